@@ -1,0 +1,68 @@
+import { bands, designLimits, type Design, type Verdict } from '@spandrel/model';
+import { z } from 'zod';
+import { problemSchema } from './errors.ts';
+import { pageQuerySchema } from './paging.ts';
+import { authorSchema } from './people.ts';
+import { instantSchema, lineSchema } from './text.ts';
+
+/**
+ * Designs and verdicts that leave the server come out of the validating reader and of `judge`: they are typed at this
+ * border, not walked a second time (a large design costs tens of milliseconds).
+ */
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const designValueSchema = z.custom<Design>(isRecord).meta({ id: 'Design', description: 'A design, as in its file.' });
+export const verdictValueSchema = z
+  .custom<Verdict>(isRecord)
+  .meta({ id: 'Verdict', description: 'The recorded outcome of judging a design.' });
+
+export const designNameSchema = lineSchema(designLimits.nameLength);
+
+export const scoreSchema = z.object({ value: z.number(), band: z.enum(bands), coverage: z.number() });
+
+export const designSummarySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  author: authorSchema,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  archivedAt: instantSchema.nullable(),
+  components: z.number().int(),
+  links: z.number().int(),
+  flows: z.number().int(),
+  /** Overall score of the drawing as it stands; null when it has problems and cannot be judged. */
+  score: scoreSchema.nullable(),
+  latestVersion: z.object({ id: z.string(), number: z.number().int(), status: z.string() }).nullable(),
+});
+export type DesignSummary = z.output<typeof designSummarySchema>;
+
+/** `design` is the last state that validated; `problems` says what is wrong with the present one, if anything. */
+export const designDetailSchema = designSummarySchema.extend({
+  design: designValueSchema,
+  problems: z.array(problemSchema),
+});
+export type DesignDetail = z.output<typeof designDetailSchema>;
+
+export const designQuerySchema = pageQuerySchema.extend({
+  query: z.string().trim().max(200).optional(),
+  archived: z.stringbool().default(false),
+});
+
+const fileTextSchema = z.string().min(1).max(designLimits.fileBytes);
+
+export const newDesignSchema = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('blank'), name: designNameSchema }),
+  z.object({ from: z.literal('sample'), sample: z.string().max(100), name: designNameSchema.optional() }),
+  z.object({ from: z.literal('file'), text: fileTextSchema, filename: z.string().max(255).optional() }),
+]);
+export type NewDesign = z.input<typeof newDesignSchema>;
+
+export const designRenameSchema = z.object({ name: designNameSchema });
+export const designFileSchema = z.object({ text: fileTextSchema, filename: z.string().max(255).optional() });
+export const fileFormats = ['yaml', 'json'] as const;
+export const fileFormatQuerySchema = z.object({ format: z.enum(fileFormats).default('yaml') });
+
+export const verdictAnswerSchema = z.object({ verdict: verdictValueSchema, problems: z.array(problemSchema) });
+
+const localizedSchema = z.object({ en: z.string(), ko: z.string() }).readonly();
+export const sampleSchema = z.object({ id: z.string(), name: localizedSchema, summary: localizedSchema });
+export type Sample = z.output<typeof sampleSchema>;
