@@ -1,13 +1,14 @@
-import type { ApiError } from './errors.ts';
-import { errorAnswerSchema, errorSentence } from './errors.ts';
 import type { Endpoint, EndpointAnswer, EndpointInput, ReceivedFile } from './endpoint.ts';
 import { type EndpointName, type Endpoints, endpoints } from './endpoints.ts';
+import type { ApiError } from './errors.ts';
+import { errorAnswerSchema, errorSentence } from './errors.ts';
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; error: ApiError };
 
-type Method<E extends Endpoint> = Record<never, never> extends EndpointInput<E>
-  ? (input?: EndpointInput<E>, signal?: AbortSignal) => Promise<Result<EndpointAnswer<E>>>
-  : (input: EndpointInput<E>, signal?: AbortSignal) => Promise<Result<EndpointAnswer<E>>>;
+type Method<E extends Endpoint> =
+  Record<never, never> extends EndpointInput<E>
+    ? (input?: EndpointInput<E>, signal?: AbortSignal) => Promise<Result<EndpointAnswer<E>>>
+    : (input: EndpointInput<E>, signal?: AbortSignal) => Promise<Result<EndpointAnswer<E>>>;
 
 /** One method per endpoint; none ever throws or rejects. */
 export type Client = { readonly [Name in EndpointName]: Method<Endpoints[Name]> };
@@ -21,7 +22,8 @@ interface AnyInput {
 const addressOf = (endpoint: Endpoint, input: AnyInput): string => {
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])));
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(input.query ?? {})) if (value !== undefined) query.set(name, String(value));
+  for (const [name, value] of Object.entries(input.query ?? {}))
+    if (value !== undefined) query.set(name, String(value));
   return `/api${path}${query.size > 0 ? `?${query}` : ''}`;
 };
 
@@ -82,9 +84,12 @@ export interface ClientOptions {
 
 /** A client of the API. An answer that is not 2xx, or no answer (`offline`), is a value, never an exception. */
 export const createClient = (options: ClientOptions = {}): Client =>
-  Object.fromEntries(
-    Object.entries(endpoints).map(([name, endpoint]) => [
-      name,
-      (input: AnyInput = {}, signal?: AbortSignal) => call(options, endpoint, input, signal),
-    ]),
-  ) as Client;
+  Object.assign(
+    {} as Client,
+    Object.fromEntries(
+      Object.entries(endpoints).map(([name, endpoint]) => [
+        name,
+        (input: AnyInput = {}, signal?: AbortSignal) => call(options, endpoint, input, signal),
+      ]),
+    ),
+  );

@@ -1,4 +1,4 @@
-import { bands, designLimits, type Design, type Verdict } from '@spandrel/model';
+import { bands, type Design, designLimits, type Verdict } from '@spandrel/model';
 import { z } from 'zod';
 import { problemSchema } from './errors.ts';
 import { pageQuerySchema } from './paging.ts';
@@ -10,7 +10,9 @@ import { instantSchema, lineSchema } from './text.ts';
  * border, not walked a second time (a large design costs tens of milliseconds).
  */
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-export const designValueSchema = z.custom<Design>(isRecord).meta({ id: 'Design', description: 'A design, as in its file.' });
+export const designValueSchema = z
+  .custom<Design>(isRecord)
+  .meta({ id: 'Design', description: 'A design, as in its file.' });
 export const verdictValueSchema = z
   .custom<Verdict>(isRecord)
   .meta({ id: 'Verdict', description: 'The recorded outcome of judging a design.' });

@@ -26,11 +26,12 @@ export interface Endpoint {
   readonly answer: z.ZodType | FileAnswer | NoAnswer;
 }
 
-type Given<E, Key extends 'params' | 'query' | 'body'> = E extends Readonly<Record<Key, infer S extends z.ZodType>>
-  ? Record<never, never> extends z.input<S>
-    ? { [K in Key]?: z.input<S> }
-    : { [K in Key]: z.input<S> }
-  : Record<never, never>;
+type Given<E, Key extends 'params' | 'query' | 'body'> =
+  E extends Readonly<Record<Key, infer S extends z.ZodType>>
+    ? Record<never, never> extends z.input<S>
+      ? { [K in Key]?: z.input<S> }
+      : { [K in Key]: z.input<S> }
+    : Record<never, never>;
 
 /** What a caller gives an endpoint. */
 export type EndpointInput<E extends Endpoint> = Given<E, 'params'> & Given<E, 'query'> & Given<E, 'body'>;

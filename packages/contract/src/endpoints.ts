@@ -19,7 +19,14 @@ import {
   personSchema,
   roleChangeSchema,
 } from './people.ts';
-import { localeSchema, sessionChangeSchema, sessionSchema, setupSchema, signInSchema, signUpSchema } from './session.ts';
+import {
+  localeSchema,
+  sessionChangeSchema,
+  sessionSchema,
+  setupSchema,
+  signInSchema,
+  signUpSchema,
+} from './session.ts';
 import {
   commentSchema,
   decisionBodySchema,

@@ -230,4 +230,4 @@ export const errorAnswerSchema = z.object({ error: apiErrorSchema });
 
 /** The sentence of an error code in the reader's language. */
 export const errorSentence = (code: ErrorCode, locale: Locale, params: ErrorParams = {}): string =>
-  errorTable[code].sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '?'));
+  errorTable[code].sentence[locale].replace(/\{(\w+)\}/g, (_: string, name: string) => String(params[name] ?? '?'));

@@ -17,7 +17,12 @@ export const lineSchema = (maxLength: number) =>
 
 /** Text of several lines that a person wrote; `minLength` 0 allows an empty one. */
 export const textSchema = (maxLength: number, minLength = 1) =>
-  z.string().trim().min(minLength).max(maxLength).refine(withoutControlCharacters, 'must not contain control characters');
+  z
+    .string()
+    .trim()
+    .min(minLength)
+    .max(maxLength)
+    .refine(withoutControlCharacters, 'must not contain control characters');
 
 export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(254));
 

@@ -1,0 +1,4 @@
+import type { UserConfig } from 'vitest/config';
+
+/** Vitest settings of every package: workspace packages are read from their sources, so no build is needed to test. */
+export declare const testConfig: (test?: UserConfig['test']) => UserConfig;
