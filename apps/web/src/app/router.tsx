@@ -1,0 +1,138 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { api, unwrap } from '../api.ts';
+import { sessionQuery } from '../session.ts';
+import { AppFrame } from './app-frame.tsx';
+import { CrashPage } from './pages/crash-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { PendingPage } from './pages/pending-page.tsx';
+import { queryClient } from './query-client.ts';
+import { SessionGate } from './session-gate.tsx';
+import { WelcomeFrame } from './welcome-frame.tsx';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+
+/** Pages before sign-in. */
+const welcome = createRoute({ getParentRoute: () => root, id: 'welcome', component: WelcomeFrame });
+
+const setup = createRoute({
+  getParentRoute: () => welcome,
+  path: '/setup',
+  beforeLoad: async () => {
+    if (!(await unwrap(api.getSetup())).needsOwner) throw redirect({ to: '/sign-in' });
+  },
+  component: lazyRouteComponent(() => import('./pages/setup-page.tsx'), 'SetupPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => welcome,
+  path: '/sign-in',
+  /** `from`: the address to return to. Only paths of this app are followed. */
+  validateSearch: (search): { from?: string } =>
+    typeof search.from === 'string' && /^\/(?!\/)/.test(search.from) ? { from: search.from } : {},
+  beforeLoad: async () => {
+    if ((await unwrap(api.getSetup())).needsOwner) throw redirect({ to: '/setup' });
+  },
+  component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const join = createRoute({
+  getParentRoute: () => welcome,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('./pages/join-page.tsx'), 'JoinPage'),
+});
+
+/** Everything behind sign-in. */
+const member = createRoute({
+  getParentRoute: () => root,
+  id: 'member',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session === null)
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { from: location.href } });
+  },
+  component: SessionGate,
+});
+
+/** Pages with the app's header; the editor has its own. */
+const framed = createRoute({ getParentRoute: () => member, id: 'framed', component: AppFrame });
+
+const designs = createRoute({
+  getParentRoute: () => framed,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/designs-page.tsx'), 'DesignsPage'),
+});
+
+const editor = createRoute({
+  getParentRoute: () => member,
+  path: '/designs/$id',
+  component: lazyRouteComponent(() => import('./pages/editor-page.tsx'), 'EditorPage'),
+});
+
+const versions = createRoute({
+  getParentRoute: () => framed,
+  path: '/designs/$id/versions',
+  component: lazyRouteComponent(() => import('./pages/versions-page.tsx'), 'VersionsPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => framed,
+  path: '/versions/$id',
+  component: lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => framed,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./pages/people-page.tsx'), 'PeoplePage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => framed,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
+});
+
+const selected = (search: Record<string, unknown>): { id?: string } =>
+  typeof search.id === 'string' ? { id: search.id } : {};
+
+const rules = createRoute({
+  getParentRoute: () => framed,
+  path: '/rules',
+  validateSearch: selected,
+  component: lazyRouteComponent(() => import('./pages/rules-page.tsx'), 'RulesPage'),
+});
+
+const kinds = createRoute({
+  getParentRoute: () => framed,
+  path: '/kinds',
+  validateSearch: selected,
+  component: lazyRouteComponent(() => import('./pages/kinds-page.tsx'), 'KindsPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    welcome.addChildren([setup, signIn, join]),
+    member.addChildren([framed.addChildren([designs, versions, review, people, account, rules, kinds]), editor]),
+  ]),
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultErrorComponent: CrashPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPendingComponent: PendingPage,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

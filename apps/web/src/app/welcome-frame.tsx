@@ -1,0 +1,24 @@
+import { Group } from '@mantine/core';
+import { Outlet } from '@tanstack/react-router';
+import { Brand } from './brand.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { SchemeMenu } from './scheme-menu.tsx';
+import styles from './welcome-frame.module.css';
+
+/** The frame of the pages before sign-in: one card in the middle. */
+export const WelcomeFrame = () => (
+  <div className={styles.frame}>
+    <ConnectionBanner />
+    <header className={styles.header}>
+      <Brand />
+      <Group gap={4}>
+        <LanguageMenu />
+        <SchemeMenu />
+      </Group>
+    </header>
+    <main className={styles.content}>
+      <Outlet />
+    </main>
+  </div>
+);

@@ -1,0 +1,10 @@
+import type { en } from '../en/index.ts';
+import type { Translated } from '../translated.ts';
+import { app } from './app.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** The Korean texts; a namespace or key missing here does not compile. */
+export const ko: Translated<typeof en> = {
+  app,
+  vocabulary,
+};
