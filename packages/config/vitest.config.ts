@@ -1,0 +1,3 @@
+import { testConfig } from './vitest.mjs';
+
+export default testConfig({ include: ['*.test.ts'] });

@@ -1,0 +1,15 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fingerprint, inRoot, runPnpm, say, sentence } from './workspace.mjs';
+
+const stamp = inRoot('node_modules', '.spandrel-installed');
+
+/** Installs the dependencies unless what is installed is what the lockfile says. */
+export const ensureInstalled = () => {
+  const wanted = fingerprint(['pnpm-lock.yaml', 'pnpm-workspace.yaml']);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say('Installing dependencies …');
+  if (runPnpm(['install', '--frozen-lockfile']) !== 0) {
+    throw sentence('The dependencies could not be installed; the reason stands above.');
+  }
+  writeFileSync(stamp, wanted);
+};
