@@ -33,3 +33,14 @@ export const sentenceOfError = (error: unknown, locale: Locale): string => {
   const sentence = errorSentence(code, locale, params);
   return code === 'internal' && requestId ? `${sentence} (${requestId})` : sentence;
 };
+
+/** Sentences of a refused request by the field they are about, for forms. */
+export const fieldSentencesOf = (error: unknown, locale: Locale): Record<string, string> =>
+  error instanceof ApiFailure
+    ? Object.fromEntries(
+        (error.error.problems ?? []).flatMap(({ path, message }) => {
+          const field = path.at(-1);
+          return typeof field === 'string' ? [[field, message[locale]]] : [];
+        }),
+      )
+    : {};

@@ -1,10 +1,16 @@
 import type { en } from '../en/index.ts';
 import type { Translated } from '../translated.ts';
 import { app } from './app.ts';
+import { people } from './people.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The Korean texts; a namespace or key missing here does not compile. */
 export const ko: Translated<typeof en> = {
   app,
+  session,
+  settings,
+  people,
   vocabulary,
 };

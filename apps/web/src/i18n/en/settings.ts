@@ -1,0 +1,16 @@
+export const settings = {
+  title: 'Account',
+  profile: 'Profile',
+  name: 'Name',
+  nameHelp: 'Shown beside your reviews and comments, and printed in reports.',
+  nameError: 'Enter your name.',
+  email: 'Email address',
+  role: 'Role',
+  display: 'Language and appearance',
+  language: 'Language',
+  languageHelp: 'Kept with your account, for every device.',
+  scheme: 'Appearance',
+  schemeHelp: 'Kept on this device.',
+  session: 'Session',
+  signOut: 'Sign out',
+};
