@@ -67,6 +67,13 @@ const framed = createRoute({ getParentRoute: () => member, id: 'framed', compone
 const designs = createRoute({
   getParentRoute: () => framed,
   path: '/',
+  validateSearch: (
+    search,
+  ): { query?: string | undefined; archived?: boolean | undefined; page?: number | undefined } => ({
+    ...(typeof search.query === 'string' && search.query !== '' ? { query: search.query } : {}),
+    ...(search.archived === true ? { archived: true } : {}),
+    ...(typeof search.page === 'number' && search.page > 1 ? { page: Math.floor(search.page) } : {}),
+  }),
   component: lazyRouteComponent(() => import('./pages/designs-page.tsx'), 'DesignsPage'),
 });
 

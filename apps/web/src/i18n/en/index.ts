@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { designs } from './designs.ts';
 import { people } from './people.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -10,5 +11,6 @@ export const en = {
   session,
   settings,
   people,
+  designs,
   vocabulary,
 };

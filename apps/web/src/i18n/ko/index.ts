@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import type { Translated } from '../translated.ts';
 import { app } from './app.ts';
+import { designs } from './designs.ts';
 import { people } from './people.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -12,5 +13,6 @@ export const ko: Translated<typeof en> = {
   session,
   settings,
   people,
+  designs,
   vocabulary,
 };
