@@ -1,0 +1,27 @@
+import { defineLinkKind } from '../../kind.ts';
+import { stores } from '../link-ends.ts';
+
+export const backupCopy = defineLinkKind({
+  id: 'backup-copy',
+  family: 'management',
+  name: { en: 'Backup copy', ko: '백업 사본' },
+  summary: {
+    en: 'Copies data at intervals to a place it can be restored from.',
+    ko: '복원할 수 있는 곳으로 데이터를 주기적으로 복사합니다.',
+  },
+  plane: 'backup',
+  ends: { from: [...stores, 'cluster', 'submariner-broker'], to: ['object-store', 'database', 'data-center'] },
+  stroke: 'dotted',
+  properties: {
+    intervalSec: {
+      type: 'number',
+      unit: 'sec',
+      min: 0,
+      label: { en: 'Interval', ko: '백업 주기' },
+      help: {
+        en: 'Time between copies; at most this much data is lost.',
+        ko: '사본을 만드는 간격입니다. 최대 이만큼의 데이터를 잃을 수 있습니다.',
+      },
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { defineLinkKind } from '../../kind.ts';
+import { applications, controllers } from '../link-ends.ts';
+
+const steered = [...controllers, ...applications, 'cluster', 'namespace', 'mesh'];
+
+export const configSync = defineLinkKind({
+  id: 'config-sync',
+  family: 'management',
+  name: { en: 'Configuration sync', ko: '구성 동기화' },
+  summary: {
+    en: 'Distributes configuration or policy to clusters and gateways.',
+    ko: '클러스터와 게이트웨이에 구성이나 정책을 배포합니다.',
+  },
+  plane: 'config',
+  ends: {
+    from: steered,
+    to: [...steered, 'firewall', 'transit-hub', 'ingress-gateway', 'east-west-gateway', 'load-balancer', 'dns-server'],
+  },
+  stroke: 'dotted',
+  properties: {},
+});

@@ -1,0 +1,78 @@
+import { defineLinkKind } from '../../kind.ts';
+import { availability, encryption, localPref, medium, withDefault } from '../common-properties.ts';
+import { cloudEdge, customerEdge } from '../link-ends.ts';
+
+const tunnelEnds = [...new Set([...customerEdge, ...cloudEdge])];
+
+export const vpnSiteToSite = defineLinkKind({
+  id: 'vpn-site-to-site',
+  family: 'wan',
+  name: { en: 'Site-to-site VPN', ko: '사이트 간 VPN' },
+  summary: {
+    en: 'IPsec tunnels between two sites or a site and a cloud, usually over the internet.',
+    ko: '주로 인터넷을 통해 두 사이트 또는 사이트와 클라우드를 잇는 IPsec 터널입니다.',
+  },
+  plane: 'data',
+  ends: { from: tunnelEnds, to: tunnelEnds },
+  stroke: 'dashed',
+  properties: {
+    tunnels: {
+      type: 'number',
+      unit: 'count',
+      integer: true,
+      min: 1,
+      label: { en: 'Tunnels', ko: '터널 수' },
+      help: {
+        en: 'Tunnels that are configured and up; cloud SLAs ask for two.',
+        ko: '구성되어 연결된 터널 수입니다. 클라우드 SLA는 두 개를 요구합니다.',
+      },
+    },
+    tunnelMbps: {
+      type: 'number',
+      unit: 'Mbps',
+      min: 0,
+      label: { en: 'Throughput per tunnel', ko: '터널당 처리량' },
+      help: { en: 'Most one tunnel carries.', ko: '터널 하나가 전달하는 최대 트래픽입니다.' },
+    },
+    ikeVersion: {
+      type: 'choice',
+      label: { en: 'IKE version', ko: 'IKE 버전' },
+      help: {
+        en: 'IKEv1 is obsolete (RFC 9395).',
+        ko: 'IKEv1은 폐기된 프로토콜입니다(RFC 9395).',
+      },
+      options: { ikev1: { en: 'IKEv1', ko: 'IKEv1' }, ikev2: { en: 'IKEv2', ko: 'IKEv2' } },
+    },
+    dpdSec: {
+      type: 'number',
+      unit: 'sec',
+      min: 0,
+      default: 30,
+      label: { en: 'Dead-peer detection', ko: 'DPD 시간' },
+      help: {
+        en: 'Time after which a silent peer is declared dead.',
+        ko: '응답하지 않는 상대를 장애로 판단하기까지의 시간입니다.',
+      },
+    },
+    availability: withDefault(availability, 0.995),
+    localPref: withDefault(localPref, 90),
+    medium: withDefault(medium, 'internet'),
+    encryption: withDefault(encryption, 'ipsec'),
+  },
+  facts: [
+    {
+      statement: {
+        en: 'AWS: 99.95 % per connection, with two tunnels that end in different zones; a standard tunnel carries up to 1.25 Gbps.',
+        ko: 'AWS는 서로 다른 영역에서 종단되는 터널 두 개로 연결당 99.95%를 보장하며, 표준 터널은 최대 1.25Gbps를 전달합니다.',
+      },
+      source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html',
+    },
+    {
+      statement: {
+        en: 'The default availability of 0.995 is that of one internet access line: a tunnel is no better than the line it runs over.',
+        ko: '기본 가용성 0.995는 인터넷 접속 회선 하나의 값입니다. 터널은 그 아래 회선보다 나을 수 없습니다.',
+      },
+      source: 'https://aws.amazon.com/vpn/site-to-site-vpn-sla/',
+    },
+  ],
+});

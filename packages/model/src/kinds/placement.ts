@@ -1,0 +1,51 @@
+/** Kinds a component may be placed in, by what people draw. `canvas` = standing free. */
+
+/** Where equipment and gateways of any side stand. */
+export const anywhere = [
+  'canvas',
+  'cloud',
+  'region',
+  'zone',
+  'data-center',
+  'branch-site',
+  'colo-location',
+  'vpc',
+  'subnet',
+  'cluster',
+  'node-pool',
+  'namespace',
+] as const;
+
+/** Where things a cloud provider runs stand. */
+export const inProviderNetwork = ['canvas', 'cloud', 'region', 'zone', 'vpc', 'subnet'] as const;
+
+/** Where equipment on the customer's side stands. */
+export const onCustomerSite = ['canvas', 'region', 'zone', 'data-center', 'branch-site', 'colo-location'] as const;
+
+/** Where a Kubernetes cluster stands. */
+export const underCluster = [
+  'canvas',
+  'cloud',
+  'region',
+  'zone',
+  'vpc',
+  'subnet',
+  'data-center',
+  'branch-site',
+  'colo-location',
+] as const;
+
+/** Where gateways that run as pods or as appliances beside a cluster stand. */
+export const besideWorkloads = [
+  'canvas',
+  'region',
+  'zone',
+  'vpc',
+  'subnet',
+  'data-center',
+  'branch-site',
+  'colo-location',
+  'cluster',
+  'node-pool',
+  'namespace',
+] as const;
