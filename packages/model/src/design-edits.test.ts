@@ -15,7 +15,9 @@ const design: Design = {
   links: [{ id: 'l', kind: 'link', from: 'r1', to: 'cl', props: {} }],
   flows: [{ id: 'f', from: 'dc', to: 'cl', props: {}, requires: { latencyMs: 5 } }],
   layout: { r1: { x: 8, y: 8 } },
-  waivers: [{ rule: 'rel.single-link', at: ['l'], reason: 'x', owner: 'x', granted: '2026-01-01', expires: '2026-02-01' }],
+  waivers: [
+    { rule: 'rel.single-link', at: ['l'], reason: 'x', owner: 'x', granted: '2026-01-01', expires: '2026-02-01' },
+  ],
   notes: [{ id: 'n', text: 'keep me', at: 'r1' }],
 };
 

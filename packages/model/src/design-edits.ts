@@ -1,7 +1,7 @@
 import type { Box, Component, Design, Flow, Link, Note, Practice, Profile, Waiver } from './design.ts';
-import type { Properties, PropertyValue } from './property.ts';
 import { propertiesOfComponent } from './kinds/all-properties.ts';
 import { findComponentKind } from './kinds.ts';
+import type { Properties, PropertyValue } from './property.ts';
 
 type Section = 'components' | 'links' | 'flows' | 'notes';
 
@@ -163,5 +163,7 @@ const withOptional = <T extends object>(object: T, key: string, value: unknown):
   return (value === null ? rest : { ...object, [key]: value }) as T;
 };
 
-const without = (waivers: readonly Waiver[], { rule, at }: { rule: string; at: readonly string[] }): readonly Waiver[] =>
-  waivers.filter((waiver) => waiverKey(waiver.rule, waiver.at) !== waiverKey(rule, at));
+const without = (
+  waivers: readonly Waiver[],
+  { rule, at }: { rule: string; at: readonly string[] },
+): readonly Waiver[] => waivers.filter((waiver) => waiverKey(waiver.rule, waiver.at) !== waiverKey(rule, at));

@@ -23,7 +23,8 @@ const numberSchema = (spec: Extract<PropertySpec, { type: 'number' }>) => {
 
 const cidrSchema = z.union([z.cidrv4(), z.cidrv6()]);
 
-const choiceSchema = (options: Readonly<Record<string, unknown>>) => z.enum(Object.keys(options) as [string, ...string[]]);
+const choiceSchema = (options: Readonly<Record<string, unknown>>) =>
+  z.enum(Object.keys(options) as [string, ...string[]]);
 
 const listItemSchema = (spec: Extract<PropertySpec, { type: 'list' }>) => {
   if (spec.of === 'cidr') return cidrSchema;
@@ -40,7 +41,7 @@ export const propertySchema = (spec: PropertySpec): z.ZodType => {
       return z.boolean();
     case 'text':
       return spec.pattern
-        ? text(designLimits.textLength).regex(new RegExp(spec.pattern.source))
+        ? text(designLimits.textLength).regex(new RegExp(`^(?:${spec.pattern.source})$`))
         : text(designLimits.textLength);
     case 'choice':
       return choiceSchema(spec.options);
@@ -158,10 +159,13 @@ export const designSchema = z
     layout: z.record(idSchema, boxSchema).default({}),
     notes: z.array(noteSchema).max(designLimits.components).default([]),
   })
-  .meta({ title: 'Spandrel design', description: 'A network design as Spandrel reads and writes it (*.spandrel.yaml).' });
+  .meta({
+    title: 'Spandrel design',
+    description: 'A network design as Spandrel reads and writes it (*.spandrel.yaml).',
+  });
 
 /** The JSON Schema (draft 2020-12) of the design file, for editors. */
 export const designJsonSchema = (): object => z.toJSONSchema(designSchema, { io: 'input' });
 
 /** The schema for places that pass a whole design on (HTTP, storage): shape only, typed as `Design`. */
-export const designShape = designSchema as unknown as z.ZodType<Design>;
+export const designShape = designSchema as z.ZodType<Design>;

@@ -1,7 +1,9 @@
 import type { ComponentKind, FlowKind, LinkEnd, LinkKind } from './kind.ts';
 import { componentKindList, flowKind, linkKindList } from './kinds/catalog.generated.ts';
 
-const componentKindsById: ReadonlyMap<string, ComponentKind> = new Map(componentKindList.map((kind) => [kind.id, kind]));
+const componentKindsById: ReadonlyMap<string, ComponentKind> = new Map(
+  componentKindList.map((kind) => [kind.id, kind]),
+);
 const linkKindsById: ReadonlyMap<string, LinkKind> = new Map(linkKindList.map((kind) => [kind.id, kind]));
 
 /** Every component kind, sorted by id. */

@@ -1,7 +1,17 @@
 import type { Localized } from './locale.ts';
 
 /** Units a number property may carry; the unit is also the suffix of the property's name where the field writes it so. */
-export type Unit = 'ms' | 'sec' | 'Mbps' | 'usd-per-month' | 'km' | 'bytes' | 'fraction' | 'percent' | 'count' | 'GB-per-month';
+export type Unit =
+  | 'ms'
+  | 'sec'
+  | 'Mbps'
+  | 'usd-per-month'
+  | 'km'
+  | 'bytes'
+  | 'fraction'
+  | 'percent'
+  | 'count'
+  | 'GB-per-month';
 
 interface PropertyBase {
   /** What the inspector and the report call it. */

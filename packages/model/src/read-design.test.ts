@@ -13,25 +13,40 @@ const firstProblem = (text: string) => {
 };
 
 describe('a readable design file', () => {
-  it.each(samples.map((sample) => [sample.id, sample.text]))('reads the sample %s and every box of it has a place', (_id, text) => {
-    const result = readDesign(text);
-    expect(result).toMatchObject({ ok: true });
-    if (!result.ok) return;
-    expect(Object.keys(result.design.layout).sort()).toEqual(result.design.components.map(({ id }) => id).sort());
-  });
+  it.each(samples.map((sample) => [sample.id, sample.text]))(
+    'reads the sample %s and every box of it has a place',
+    (_id, text) => {
+      const result = readDesign(text);
+      expect(result).toMatchObject({ ok: true });
+      if (!result.ok) return;
+      expect(Object.keys(result.design.layout).sort()).toEqual(result.design.components.map(({ id }) => id).sort());
+    },
+  );
 
-  it.each(samples.map((sample) => [sample.id, sample.text]))('writes the sample %s so that YAML and JSON read back equal', (_id, text) => {
-    const result = readDesign(text);
-    if (!result.ok) throw new Error(result.problems[0]!.message.en);
-    expect(readDesign(writeDesignYaml(result.design))).toEqual(result);
-    expect(readDesign(writeDesignJson(result.design))).toEqual(result);
-  });
+  it.each(samples.map((sample) => [sample.id, sample.text]))(
+    'writes the sample %s so that YAML and JSON read back equal',
+    (_id, text) => {
+      const result = readDesign(text);
+      if (!result.ok) throw new Error(result.problems[0]!.message.en);
+      expect(readDesign(writeDesignYaml(result.design))).toEqual(result);
+      expect(readDesign(writeDesignJson(result.design))).toEqual(result);
+    },
+  );
 
   it('fills absent sections with empty ones', () => {
     expect(readDesign(file())).toEqual({
       ok: true,
       design: {
-        spandrel: 1, name: 'Test', profile: 'production', components: [], links: [], flows: [], practices: {}, waivers: [], layout: {}, notes: [],
+        spandrel: 1,
+        name: 'Test',
+        profile: 'production',
+        components: [],
+        links: [],
+        flows: [],
+        practices: {},
+        waivers: [],
+        layout: {},
+        notes: [],
       },
     });
   });
@@ -58,21 +73,87 @@ describe('a readable design file', () => {
 describe('a file that cannot be read', () => {
   it.each([
     ['an unknown kind', file('components:', '  - { id: a, kind: clustr }'), 'unknown-kind', 4, '«cluster»'],
-    ['an unknown property', file('components:', '  - { id: a, kind: cluster, props: { podCidrr: 10.0.0.0/16 } }'), 'unknown-property', 4, '«podCidr»'],
+    [
+      'an unknown property',
+      file('components:', '  - { id: a, kind: cluster, props: { podCidrr: 10.0.0.0/16 } }'),
+      'unknown-property',
+      4,
+      '«podCidr»',
+    ],
     ['an unknown key', file('component: []'), 'unknown-key', 3, '«components»'],
     ['an unknown profile', file('profile: producton'), 'not-a-choice', 3, '«production»'],
-    ['an id used twice', file('components:', '  - { id: a, kind: vpc }', '  - { id: a, kind: cluster }'), 'duplicate-id', 5, 'components[0].id'],
+    [
+      'an id used twice',
+      file('components:', '  - { id: a, kind: vpc }', '  - { id: a, kind: cluster }'),
+      'duplicate-id',
+      5,
+      'components[0].id',
+    ],
     ['an invalid id', file('components:', '  - { id: A b, kind: vpc }'), 'invalid-id', 4, '«router-1»'],
-    ['a parent that is not there', file('components:', '  - { id: web, kind: cluster, parent: vpc-2 }', '  - { id: vpc-1, kind: vpc }'), 'unknown-component', 4, '«vpc-1»'],
-    ['a parent that holds nothing', file('components:', '  - { id: a, kind: database }', '  - { id: b, kind: service, parent: a }'), 'parent-holds-nothing', 5, 'database'],
-    ['a cycle of parents', file('components:', '  - { id: a, kind: vpc, parent: b }', '  - { id: b, kind: vpc, parent: a }'), 'parent-cycle', 4, 'a → b → a'],
-    ['a link to nothing', file('components: [{ id: a, kind: vpc }]', 'links:', '  - { id: l, kind: link, from: a, to: b }'), 'unknown-component', 5, '«b»'],
+    [
+      'a parent that is not there',
+      file('components:', '  - { id: web, kind: cluster, parent: vpc-2 }', '  - { id: vpc-1, kind: vpc }'),
+      'unknown-component',
+      4,
+      '«vpc-1»',
+    ],
+    [
+      'a parent that holds nothing',
+      file('components:', '  - { id: a, kind: database }', '  - { id: b, kind: service, parent: a }'),
+      'parent-holds-nothing',
+      5,
+      'database',
+    ],
+    [
+      'a cycle of parents',
+      file('components:', '  - { id: a, kind: vpc, parent: b }', '  - { id: b, kind: vpc, parent: a }'),
+      'parent-cycle',
+      4,
+      'a → b → a',
+    ],
+    [
+      'a link to nothing',
+      file('components: [{ id: a, kind: vpc }]', 'links:', '  - { id: l, kind: link, from: a, to: b }'),
+      'unknown-component',
+      5,
+      '«b»',
+    ],
     ['a wrong version number', 'spandrel: 2\nname: Test', 'unsupported-version', 1, 'spandrel: 1'],
-    ['a property out of range', file('components:', '  - { id: a, kind: router, props: { availability: 1.5 } }'), 'too-big', 4, '1'],
-    ['a number that is a text', file('components:', '  - { id: a, kind: router, props: { availability: high } }'), 'wrong-type', 4, 'a number'],
-    ['a bad prefix', file('components:', '  - { id: a, kind: cluster, props: { podCidr: 10.0.0.0 } }'), 'invalid-cidr', 4, '10.0.0.0/16'],
-    ['a missing end', file('components: [{ id: a, kind: vpc }]', 'links:', '  - { id: l, kind: link, from: a }'), 'missing', 5, '«to»'],
-    ['a flow to itself', file('components: [{ id: a, kind: vpc }]', 'flows:', '  - { id: f, from: a, to: a }'), 'flow-to-itself', 5, 'another'],
+    [
+      'a property out of range',
+      file('components:', '  - { id: a, kind: router, props: { availability: 1.5 } }'),
+      'too-big',
+      4,
+      '1',
+    ],
+    [
+      'a number that is a text',
+      file('components:', '  - { id: a, kind: router, props: { availability: high } }'),
+      'wrong-type',
+      4,
+      'a number',
+    ],
+    [
+      'a bad prefix',
+      file('components:', '  - { id: a, kind: cluster, props: { podCidr: 10.0.0.0 } }'),
+      'invalid-cidr',
+      4,
+      '10.0.0.0/16',
+    ],
+    [
+      'a missing end',
+      file('components: [{ id: a, kind: vpc }]', 'links:', '  - { id: l, kind: link, from: a }'),
+      'missing',
+      5,
+      '«to»',
+    ],
+    [
+      'a flow to itself',
+      file('components: [{ id: a, kind: vpc }]', 'flows:', '  - { id: f, from: a, to: a }'),
+      'flow-to-itself',
+      5,
+      'another',
+    ],
     ['a key that stands twice', file('name: Again'), 'duplicate-key', 3, '«name»'],
     ['broken YAML', file('components: [', '  - {'), 'syntax', 4, 'YAML or JSON'],
     ['a NUL character', file('description: "a\0b"'), 'nul-character', 3, 'NUL'],
@@ -91,7 +172,12 @@ describe('a file that cannot be read', () => {
   });
 
   it('refuses a document that multiplies itself through aliases', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]', 'd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]'];
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]',
+      'c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]',
+      'd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]',
+    ];
     expect(readDesign(bomb.join('\n')).ok).toBe(false);
   });
 

@@ -21,7 +21,11 @@ export const readDesign = (text: string): DesignResult => {
     if (result?.ok) return result;
   }
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, uniqueKeys: false, schema: 'core' });
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    uniqueKeys: false,
+    schema: 'core',
+  });
   const syntax = syntaxProblems(document, lines);
   if (syntax.length > 0) return { ok: false, problems: syntax };
   const result = validateDesign(plainValue(document));

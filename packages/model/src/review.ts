@@ -38,4 +38,3 @@ export interface ReviewComment {
   readonly createdAt: string;
   readonly replies: readonly { readonly author: string; readonly text: string; readonly createdAt: string }[];
 }
-

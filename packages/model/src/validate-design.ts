@@ -39,7 +39,9 @@ export const validateDesign = (value: unknown): DesignResult => {
   const version = (value as { spandrel?: unknown }).spandrel;
   if (version === undefined) return failed([problem('not-a-design', [])]);
   if (version !== formatVersion) {
-    return failed([problem('unsupported-version', ['spandrel'], { found: show(version), supported: `${formatVersion}` })]);
+    return failed([
+      problem('unsupported-version', ['spandrel'], { found: show(version), supported: `${formatVersion}` }),
+    ]);
   }
   const parsed = designSchema.safeParse(value, { reportInput: true });
   if (!parsed.success) return failed(parsed.error.issues.flatMap((issue) => shapeProblems(issue, value)));
@@ -48,7 +50,10 @@ export const validateDesign = (value: unknown): DesignResult => {
   return problems.length > 0 ? failed(problems) : { ok: true, design };
 };
 
-const failed = (problems: readonly Problem[]): DesignResult => ({ ok: false, problems: problems.slice(0, problemLimit) });
+const failed = (problems: readonly Problem[]): DesignResult => ({
+  ok: false,
+  problems: problems.slice(0, problemLimit),
+});
 
 const show = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
@@ -56,7 +61,10 @@ const show = (value: unknown): string => {
 };
 
 const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((here, key) => (typeof here === 'object' && here !== null ? (here as never)[key] : undefined), value);
+  path.reduce<unknown>(
+    (here, key) => (typeof here === 'object' && here !== null ? (here as never)[key] : undefined),
+    value,
+  );
 
 const shapeProblems = (issue: z.core.$ZodIssue, root: unknown): readonly Problem[] => {
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
@@ -65,10 +73,15 @@ const shapeProblems = (issue: z.core.$ZodIssue, root: unknown): readonly Problem
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey([...path, key], key, path, root));
     case 'invalid_union':
-      return [unionProblem(path, input)];
+      return [unionProblem(path, at(root, path))];
     case 'invalid_type':
       if (input === undefined) return [problem('missing', path, { key: String(path.at(-1)) })];
-      return [problem('wrong-type', path, { expected: expectedNames[issue.expected] ?? { en: issue.expected, ko: issue.expected }, found: show(input) })];
+      return [
+        problem('wrong-type', path, {
+          expected: expectedNames[issue.expected] ?? { en: issue.expected, ko: issue.expected },
+          found: show(input),
+        }),
+      ];
     case 'invalid_value':
       return [invalidValue(path, input, issue.values.map(String))];
     case 'too_small':
@@ -108,7 +121,13 @@ const unionProblem = (path: Path, input: unknown): Problem => {
   if (path.at(-1) === 'kind') {
     if (input === undefined) return problem('missing', path, { key: 'kind' });
     const kinds = path[0] === 'links' ? linkKinds : componentKinds;
-    return problem('unknown-kind', path, { kind: show(input), nearest: nearestName(show(input), kinds.map(({ id }) => id)) });
+    return problem('unknown-kind', path, {
+      kind: show(input),
+      nearest: nearestName(
+        show(input),
+        kinds.map(({ id }) => id),
+      ),
+    });
   }
   return typeof input === 'string'
     ? problem('invalid-cidr', path, { found: show(input) })
@@ -118,7 +137,11 @@ const unionProblem = (path: Path, input: unknown): Problem => {
 const invalidValue = (path: Path, input: unknown, valid: readonly string[]): Problem =>
   input === undefined
     ? problem('missing', path, { key: String(path.at(-1)) })
-    : problem('not-a-choice', path, { found: show(input), nearest: nearestName(show(input), valid), valid: valid.join(', ') });
+    : problem('not-a-choice', path, {
+        found: show(input),
+        nearest: nearestName(show(input), valid),
+        valid: valid.join(', '),
+      });
 
 const formatProblem = (path: Path, input: unknown, format: string, root: unknown): Problem => {
   if (format.startsWith('cidr')) return problem('invalid-cidr', path, { found: show(input) });
@@ -134,7 +157,8 @@ const formatProblem = (path: Path, input: unknown, format: string, root: unknown
 const specsAt = (path: Path, root: unknown): { specs: PropertySpecs; kind: string } | undefined => {
   const [section, index, group] = path;
   if (group !== 'props' && group !== 'requires') return undefined;
-  if (section === 'flows') return { specs: group === 'requires' ? trafficFlow.requirements : propertiesOfFlow(), kind: 'flow' };
+  if (section === 'flows')
+    return { specs: group === 'requires' ? trafficFlow.requirements : propertiesOfFlow(), kind: 'flow' };
   const kindId = String(at(root, [section ?? '', index ?? 0, 'kind']));
   const component = section === 'components' ? findComponentKind(kindId) : undefined;
   const link = section === 'links' ? findLinkKind(kindId) : undefined;
@@ -142,7 +166,8 @@ const specsAt = (path: Path, root: unknown): { specs: PropertySpecs; kind: strin
   return link ? { specs: propertiesOfLink(link), kind: kindId } : undefined;
 };
 
-const specAt = (path: Path, root: unknown): PropertySpec | undefined => specsAt(path.slice(0, 3), root)?.specs[String(path[3])];
+const specAt = (path: Path, root: unknown): PropertySpec | undefined =>
+  specsAt(path.slice(0, 3), root)?.specs[String(path[3])];
 
 const unknownKey = (path: Path, key: string, owner: Path, root: unknown): Problem => {
   const properties = specsAt(owner, root);
@@ -155,7 +180,19 @@ const unknownKey = (path: Path, key: string, owner: Path, root: unknown): Proble
 };
 
 const validKeys: Readonly<Record<string, readonly string[]>> = {
-  '': ['spandrel', 'name', 'description', 'profile', 'components', 'links', 'flows', 'practices', 'waivers', 'layout', 'notes'],
+  '': [
+    'spandrel',
+    'name',
+    'description',
+    'profile',
+    'components',
+    'links',
+    'flows',
+    'practices',
+    'waivers',
+    'layout',
+    'notes',
+  ],
   components: ['id', 'kind', 'name', 'parent', 'props'],
   links: ['id', 'kind', 'name', 'from', 'to', 'directed', 'props'],
   flows: ['id', 'name', 'from', 'to', 'props', 'requires'],
@@ -179,10 +216,12 @@ const referenceProblems = (design: Design): readonly Problem[] => {
   const components = new Map(design.components.map((component) => [component.id, component]));
   const componentIds = [...components.keys()];
   const expectComponent = (id: string, path: Path) => {
-    if (!components.has(id)) problems.push(problem('unknown-component', path, { id, nearest: nearestName(id, componentIds) }));
+    if (!components.has(id))
+      problems.push(problem('unknown-component', path, { id, nearest: nearestName(id, componentIds) }));
   };
   const expectElement = (id: string, path: Path) => {
-    if (!places.has(id)) problems.push(problem('unknown-element', path, { id, nearest: nearestName(id, [...places.keys()]) }));
+    if (!places.has(id))
+      problems.push(problem('unknown-element', path, { id, nearest: nearestName(id, [...places.keys()]) }));
   };
 
   design.components.forEach((component, index) => {
