@@ -9,8 +9,14 @@ export const setKey = (map: Y.Map<unknown>, key: string, value: unknown): void =
   if (value === null || value === undefined) {
     if (map.has(key)) map.delete(key);
   } else if (!map.has(key) || !sameValue(map.get(key), value)) {
-    map.set(key, value);
+    map.set(key, ownCopy(value));
   }
+};
+
+/** A document keeps the very object it is given, and refuses objects without a prototype. */
+const ownCopy = (value: unknown): unknown => {
+  if (Array.isArray(value)) return [...value];
+  return typeof value === 'object' && value !== null ? { ...value } : value;
 };
 
 /** Makes a map hold exactly these fields, touching only what differs. */

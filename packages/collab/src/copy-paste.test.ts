@@ -1,0 +1,100 @@
+import { applyEdits, type Design } from '@spandrel/model';
+import { aDesign } from '@spandrel/model/testing';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { copySelection, type PasteOptions, pasteFragment } from './copy-paste.ts';
+import { freshId } from './fresh-id.ts';
+import { generatedDesigns } from './testing/generated-designs.ts';
+
+const offset = { x: 32, y: 32 };
+
+const pasted = (design: Design, text: string, options: PasteOptions = { offset }): Design => {
+  const result = pasteFragment(design, text, options);
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message.en).join('\n'));
+  return applyEdits(design, result.edits);
+};
+
+const site: Design = {
+  ...aDesign()
+    .component('dc', 'data-center')
+    .component('r1', 'router', { parent: 'dc', owner: 'network team' })
+    .component('r2', 'router', { parent: 'dc' })
+    .component('cloud-router', 'router')
+    .link('l1', 'link', 'r1', 'r2')
+    .link('l2', 'link', 'r2', 'cloud-router', { customerDevice: 'r2' })
+    .flow('f1', 'r1', 'cloud-router')
+    .build(),
+  layout: { dc: { x: 0, y: 0, width: 300, height: 200 }, r1: { x: 20, y: 40 } },
+};
+
+describe('copySelection and pasteFragment', () => {
+  it('copy components with everything inside and the links among them, under fresh ids', () => {
+    const design = pasted(site, copySelection(site, ['dc']));
+    expect(design.components.slice(4)).toEqual([
+      { id: 'dc-2', kind: 'data-center', props: {} },
+      { id: 'r1-2', kind: 'router', parent: 'dc-2', props: { owner: 'network team' } },
+      { id: 'r2-2', kind: 'router', parent: 'dc-2', props: {} },
+    ]);
+    expect(design.links.slice(2)).toEqual([{ id: 'l1-2', kind: 'link', from: 'r1-2', to: 'r2-2', props: {} }]);
+  });
+
+  it('move only the outermost components, because positions are relative to the parent', () => {
+    const { layout } = pasted(site, copySelection(site, ['dc']));
+    expect(layout).toMatchObject({ 'dc-2': { x: 32, y: 32, width: 300, height: 200 }, 'r1-2': { x: 20, y: 40 } });
+  });
+
+  it('paste into the place they came from, or into the one that is asked for', () => {
+    const text = copySelection(site, ['r1']);
+    const other = aDesign(site).component('dc-b', 'data-center').build();
+    expect(pasted(other, text).components.at(-1)).toMatchObject({ id: 'r1-2', parent: 'dc' });
+    expect(pasted(other, text, { offset, into: 'dc-b' }).components.at(-1)).toMatchObject({ parent: 'dc-b' });
+    expect(pasted(other, text, { offset, into: null }).components.at(-1)).not.toHaveProperty('parent');
+  });
+
+  it('lead references among the copies to the copies, and others to what is there', () => {
+    const design = aDesign()
+      .component('m', 'mesh')
+      .component('c1', 'mesh-control-plane', { meshId: 'm' })
+      .component('r1', 'router')
+      .link('l', 'link', 'c1', 'r1', { customerDevice: 'r1' })
+      .build();
+    const propsOf = ({ components }: Design, id: string) => components.find((each) => each.id === id)?.props;
+    expect(propsOf(pasted(design, copySelection(design, ['m', 'c1'])), 'c1-2')).toEqual({ meshId: 'm-2' });
+    expect(propsOf(pasted(design, copySelection(design, ['c1'])), 'c1-2')).toEqual({ meshId: 'm' });
+    expect(propsOf(pasted(aDesign().build(), copySelection(design, ['c1'])), 'c1')).toEqual({});
+    const copy = pasted(design, copySelection(design, ['c1', 'r1']));
+    expect(copy.links.at(-1)).toMatchObject({ from: 'c1-2', to: 'r1-2', props: { customerDevice: 'r1-2' } });
+  });
+
+  it('leave a valid design, whatever is copied from wherever', () => {
+    fc.assert(
+      fc.property(generatedDesigns, generatedDesigns, fc.array(fc.nat(9)), (from, into, picks) => {
+        const ids = picks.flatMap((pick) => from.components[pick]?.id ?? []);
+        const result = pasteFragment(into, copySelection(from, ids), { offset });
+        expect(result.ok ? [] : result.problems).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['text that is no JSON', 'hello'],
+    ['other JSON', '{"components":[]}'],
+    ['a fragment without its parts', '{"spandrelFragment":1}'],
+    ['a fragment with a part of another shape', '{"spandrelFragment":1,"components":[1],"links":[],"layout":{}}'],
+  ])('refuse %s with a sentence', (_what, text) => {
+    expect(pasteFragment(site, text, { offset })).toMatchObject({ ok: false, problems: [{ code: 'not-a-fragment' }] });
+  });
+
+  it('refuse a fragment whose kinds do not exist here', () => {
+    const text = copySelection(site, ['r1']).replace('"router"', '"warp-drive"');
+    expect(pasteFragment(site, text, { offset })).toMatchObject({ ok: false, problems: [{ code: 'unknown-kind' }] });
+  });
+});
+
+describe('freshId', () => {
+  it('keeps a free id and counts on from a taken one', () => {
+    expect(freshId('r1', new Set())).toBe('r1');
+    expect(freshId('r1', new Set(['r1']))).toBe('r1-2');
+    expect(freshId('router-2', new Set(['router-2', 'router-3']))).toBe('router-4');
+  });
+});
