@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Design, designLimits, formatVersion, practiceAnswers, profiles } from './design.ts';
+import { designLimits, formatVersion, practiceAnswers, profiles } from './design.ts';
 import { propertiesOfComponent, propertiesOfFlow, propertiesOfLink } from './kinds/all-properties.ts';
 import { componentKinds, linkKinds, trafficFlow } from './kinds.ts';
 import type { PropertySpec, PropertySpecs } from './property.ts';
@@ -166,6 +166,3 @@ export const designSchema = z
 
 /** The JSON Schema (draft 2020-12) of the design file, for editors. */
 export const designJsonSchema = (): object => z.toJSONSchema(designSchema, { io: 'input' });
-
-/** The schema for places that pass a whole design on (HTTP, storage): shape only, typed as `Design`. */
-export const designShape = designSchema as z.ZodType<Design>;

@@ -1,6 +1,6 @@
 export * from './design.ts';
 export * from './design-edits.ts';
-export { designJsonSchema, designSchema, designShape, idSchema, propertySchema } from './design-schema.ts';
+export { designJsonSchema, designSchema, idSchema, propertySchema } from './design-schema.ts';
 export * from './kind.ts';
 export { propertiesOfComponent, propertiesOfFlow, propertiesOfLink } from './kinds/all-properties.ts';
 export { type IconName, icons } from './kinds/icons.ts';

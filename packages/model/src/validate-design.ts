@@ -239,7 +239,7 @@ const referenceProblems = (design: Design): readonly Problem[] => {
       const path = ['components', index, 'props', property];
       if (spec.type === 'component' && typeof value === 'string') expectComponent(value, path);
       if (spec.type === 'list' && spec.of === 'component' && Array.isArray(value)) {
-        value.forEach((id, position) => expectComponent(id, [...path, position]));
+        for (const [position, id] of value.entries()) expectComponent(id, [...path, position]);
       }
     }
   });
@@ -252,7 +252,7 @@ const referenceProblems = (design: Design): readonly Problem[] => {
     });
   }
   design.waivers.forEach((waiver, index) => {
-    waiver.at.forEach((id, position) => expectElement(id, ['waivers', index, 'at', position]));
+    for (const [position, id] of waiver.at.entries()) expectElement(id, ['waivers', index, 'at', position]);
     if (waiver.expires < waiver.granted) {
       problems.push(problem('waiver-ends-before-it-starts', ['waivers', index, 'expires']));
     }
