@@ -186,3 +186,11 @@ describe('a file that cannot be read', () => {
     expect(firstProblem(text)).toMatchObject({ code: 'unknown-kind', line: 7, path: ['components', 0, 'kind'] });
   });
 });
+
+describe('what only others can judge', () => {
+  it('gets its place in the file like every other problem', () => {
+    const text = file('components: []', 'description: wrong');
+    const result = readDesign(text, () => [{ code: 'test', path: ['description'], message: { en: 'a', ko: 'b' } }]);
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'test', line: 4, column: 14 }] });
+  });
+});

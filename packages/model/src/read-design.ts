@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { designLimits } from './design.ts';
+import { type Design, designLimits } from './design.ts';
 import { propertiesOfComponent, propertiesOfLink } from './kinds/all-properties.ts';
 import { findComponentKind, findLinkKind } from './kinds.ts';
 import type { Problem } from './problem.ts';
@@ -10,14 +10,23 @@ const nativeJsonFrom = 512 * 1024;
 
 /**
  * Reads a design file, YAML or JSON. Problems carry the line and column of what is wrong; nothing is guessed and nothing
- * is dropped. Never throws.
+ * is dropped. `furtherProblems` looks at a valid design for what the model does not know, e.g. the names of rules.
+ * Never throws.
  */
-export const readDesign = (text: string): DesignResult => {
+export const readDesign = (
+  text: string,
+  furtherProblems: (design: Design) => readonly Problem[] = () => [],
+): DesignResult => {
+  const validate = (value: unknown): DesignResult => {
+    const result = validateDesign(value);
+    const problems = result.ok ? furtherProblems(result.design) : [];
+    return problems.length > 0 ? { ok: false, problems } : result;
+  };
   const first = unreadable(text);
   if (first) return { ok: false, problems: [first] };
   if (text.length > nativeJsonFrom) {
     const value = parseJson(text);
-    const result = value === undefined ? undefined : validateDesign(value);
+    const result = value === undefined ? undefined : validate(value);
     if (result?.ok) return result;
   }
   const lines = new LineCounter();
@@ -28,7 +37,7 @@ export const readDesign = (text: string): DesignResult => {
   });
   const syntax = syntaxProblems(document, lines);
   if (syntax.length > 0) return { ok: false, problems: syntax };
-  const result = validateDesign(plainValue(document));
+  const result = validate(plainValue(document));
   if (result.ok) return result;
   return { ok: false, problems: result.problems.map((each) => ({ ...each, ...placeOf(document, each.path, lines) })) };
 };
