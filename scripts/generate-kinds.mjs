@@ -43,6 +43,27 @@ const catalogText = () => {
   ].join('\n');
 };
 
+// Samples carry the Korean wording of a name or description behind it: `name: Data center  # ko: 데이터 센터`.
+const remark = /^(.*?)\s+# ko: (.+)$/;
+
+const inEnglish = (line) => line.replace(remark, '$1');
+
+const inKorean = (line) => {
+  const [, statement, korean] = remark.exec(line) ?? [];
+  if (korean === undefined) return line;
+  const key = /\bdescription: /.test(statement) ? 'description' : 'name';
+  const whole = !statement.includes('{');
+  const pattern = whole ? new RegExp(`\\b${key}: .+$`) : new RegExp(`\\b${key}: [^,}]+?(?=,| \\})`);
+  return statement.replace(pattern, () => `${key}: ${korean}`);
+};
+
+const wording = (text, translate) =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('# A trailing "ko:" remark'))
+    .map(translate)
+    .join('\n');
+
 const samplesText = () => {
   const titles = JSON.parse(readFileSync(join(samplesFolder, 'samples.json'), 'utf8'));
   const files = readdirSync(samplesFolder)
@@ -51,12 +72,11 @@ const samplesText = () => {
   const titled = titles.map(({ id }) => id);
   const stray = [...files.filter((id) => !titled.includes(id)), ...titled.filter((id) => !files.includes(id))];
   if (stray.length > 0) throw new Error(`samples.json and the sample files disagree about: ${stray.join(', ')}.`);
-  const samples = titles.map(({ id, name, summary }) => ({
-    id,
-    name,
-    summary,
-    text: readFileSync(join(samplesFolder, `${id}.yaml`), 'utf8'),
-  }));
+  const samples = titles.map(({ id, name, summary }) => {
+    const file = readFileSync(join(samplesFolder, `${id}.yaml`), 'utf8');
+    const texts = { en: wording(file, inEnglish), ko: wording(file, inKorean) };
+    return { id, name, summary, text: texts.en, texts };
+  });
   return `${header}
 import type { Localized } from './locale.ts';
 
@@ -65,7 +85,10 @@ export interface Sample {
   readonly id: string;
   readonly name: Localized;
   readonly summary: Localized;
+  /** In English. */
   readonly text: string;
+  /** With names and descriptions in each language; the designs are otherwise equal. */
+  readonly texts: Localized;
 }
 
 export const samples: readonly Sample[] = ${JSON.stringify(samples, null, 2)};
