@@ -1,9 +1,9 @@
-import { bands, type Design, designLimits, type Verdict } from '@spandrel/model';
+import { bands, type Design, designLimits, locales, type Verdict } from '@spandrel/model';
 import { z } from 'zod';
 import { problemSchema } from './errors.ts';
 import { pageQuerySchema } from './paging.ts';
 import { authorSchema } from './people.ts';
-import { instantSchema, lineSchema } from './text.ts';
+import { instantSchema, lineSchema, searchSchema } from './text.ts';
 
 /**
  * Designs and verdicts that leave the server come out of the validating reader and of `judge`: they are typed at this
@@ -45,7 +45,7 @@ export const designDetailSchema = designSummarySchema.extend({
 export type DesignDetail = z.output<typeof designDetailSchema>;
 
 export const designQuerySchema = pageQuerySchema.extend({
-  query: z.string().trim().max(200).optional(),
+  query: searchSchema.optional(),
   archived: z.stringbool().default(false),
 });
 
@@ -53,13 +53,19 @@ const fileTextSchema = z.string().min(1).max(designLimits.fileBytes);
 
 export const newDesignSchema = z.discriminatedUnion('from', [
   z.object({ from: z.literal('blank'), name: designNameSchema }),
-  z.object({ from: z.literal('sample'), sample: z.string().max(100), name: designNameSchema.optional() }),
-  z.object({ from: z.literal('file'), text: fileTextSchema, filename: z.string().max(255).optional() }),
+  z.object({
+    from: z.literal('sample'),
+    sample: z.string().max(100),
+    name: designNameSchema.optional(),
+    /** Language of the names in it; that of the account unless given. */
+    locale: z.enum(locales).optional(),
+  }),
+  z.object({ from: z.literal('file'), text: fileTextSchema, filename: lineSchema(255).optional() }),
 ]);
 export type NewDesign = z.input<typeof newDesignSchema>;
 
 export const designRenameSchema = z.object({ name: designNameSchema });
-export const designFileSchema = z.object({ text: fileTextSchema, filename: z.string().max(255).optional() });
+export const designFileSchema = z.object({ text: fileTextSchema, filename: lineSchema(255).optional() });
 export const fileFormats = ['yaml', 'json'] as const;
 export const fileFormatQuerySchema = z.object({ format: z.enum(fileFormats).default('yaml') });
 

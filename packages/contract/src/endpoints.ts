@@ -21,6 +21,7 @@ import {
 } from './people.ts';
 import {
   localeSchema,
+  passwordChangeSchema,
   sessionChangeSchema,
   sessionSchema,
   setupSchema,
@@ -39,11 +40,14 @@ import {
   versionSummarySchema,
 } from './versions.ts';
 
-const id = z.object({ id: z.string().min(1).max(64) });
-const token = z.object({ token: z.string().min(1).max(200) });
+const id = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) });
+const token = z.object({ token: z.string().regex(/^[\w-]{1,200}$/) });
 const empty = { empty: true } as const;
 const pdf = { file: ['application/pdf'] } as const;
-const reportQuery = z.object({ locale: localeSchema.default('en') });
+const reportQuery = z.object({
+  locale: localeSchema.default('en'),
+  preset: z.enum(['executive', 'engineering', 'audit']).default('engineering'),
+});
 
 /** Everything the API does, besides the socket: the server registers its routes from it, the client its methods. */
 export const endpoints = {
@@ -95,6 +99,15 @@ export const endpoints = {
     tag: 'session',
     summary: 'End the session.',
     access: 'public',
+    answer: empty,
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/auth/change-password',
+    tag: 'session',
+    summary: 'Change the own password; ends the other sessions of the account.',
+    access: 'account',
+    body: passwordChangeSchema,
     answer: empty,
   },
   getSession: {

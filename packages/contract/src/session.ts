@@ -17,10 +17,18 @@ export const signUpSchema = z.object({
   email: emailSchema,
   password: passwordSchema,
   locale: localeSchema.optional(),
-  invitation: z.string().max(200).optional(),
+  invitation: z
+    .string()
+    .regex(/^[\w-]{1,200}$/)
+    .optional(),
 });
 
 export const signInSchema = z.object({ email: emailSchema, password: z.string().min(1).max(passwordLength.max) });
+
+export const passwordChangeSchema = z.object({
+  currentPassword: z.string().min(1).max(passwordLength.max),
+  newPassword: passwordSchema,
+});
 
 export const sessionSchema = z.object({
   user: z.object({ id: z.string(), name: z.string(), email: z.string(), locale: localeSchema.nullable() }),

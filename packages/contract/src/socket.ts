@@ -17,7 +17,7 @@ export const socketMessages = {
   saved: 4,
 } as const;
 
-/** Close codes of the socket beyond the protocol's own. Reconnecting helps only after `slowDown`. */
+/** Close codes of the socket beyond the protocol's own (1012 = reconnect at once). After these only `slowDown` is worth a retry. */
 export const socketCloseCodes = {
   sessionEnded: 4401,
   notAllowed: 4403,

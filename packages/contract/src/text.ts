@@ -4,7 +4,17 @@ import { z } from 'zod';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the purpose
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-const withoutControlCharacters = (value: string) => !controlCharacters.test(value);
+/** Half of a surrogate pair is no text either: PostgreSQL refuses it in JSON. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+const withoutControlCharacters = (value: string) => !controlCharacters.test(value) && !loneSurrogate.test(value);
+
+/** What somebody searches for; may be empty. */
+export const searchSchema = z
+  .string()
+  .trim()
+  .max(200)
+  .refine(withoutControlCharacters, 'must not contain control characters');
 
 /** One line that a person wrote: trimmed, not empty. */
 export const lineSchema = (maxLength: number) =>

@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import { Failure } from '../failure.ts';
+import type { Compute } from './compute.ts';
+
+type Task = keyof Compute;
+
+export type ComputeRequest = {
+  [T in Task]: { readonly id: number; readonly task: T; readonly input: Parameters<Compute[T]> };
+}[Task];
+
+export type ComputeReply =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly reason: string };
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** More than this waiting for one thread would answer nobody in time. */
+const queueLimit = 50;
+/** Far beyond the largest report; a task that takes longer is stuck. */
+const taskTimeoutMs = 120_000;
+
+/** One thread and what waits for it. It starts with the first task and again after a crash. */
+const createThread = () => {
+  let worker: Worker | undefined;
+  let count = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const end = (reason: string): void => {
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error(`The compute thread ended: ${reason}`));
+    waiting.clear();
+  };
+
+  const start = (): Worker => {
+    const started = new Worker(new URL('./compute.worker.js', import.meta.url));
+    started.unref();
+    started.on('message', (reply: ComputeReply) => {
+      const task = waiting.get(reply.id);
+      waiting.delete(reply.id);
+      if (reply.ok) task?.resolve(reply.value);
+      else task?.reject(new Error(reply.reason));
+    });
+    started.on('error', (error) => worker === started && end(error.message));
+    started.on('exit', (code) => worker === started && end(`exit code ${code}`));
+    worker = started;
+    return started;
+  };
+
+  const run = <T extends Task>(task: T, input: Parameters<Compute[T]>): ReturnType<Compute[T]> => {
+    if (waiting.size >= queueLimit) throw new Failure('unavailable');
+    const id = ++count;
+    const thread = worker ?? start();
+    const answer = new Promise<unknown>((resolve, reject) => {
+      const timer = setTimeout(() => void thread.terminate(), taskTimeoutMs);
+      const settled = () => clearTimeout(timer);
+      waiting.set(id, {
+        resolve: (value) => [settled(), resolve(value)],
+        reject: (error) => [settled(), reject(error)],
+      });
+      thread.postMessage({ id, task, input });
+    });
+    return answer as ReturnType<Compute[T]>;
+  };
+
+  return { run, stop: async () => void (await worker?.terminate()) };
+};
+
+/**
+ * Does the work in two threads, so that the event loop stays free: one for what people wait for while they draw, one for
+ * reports, which take seconds.
+ */
+export const createThreadCompute = (): Compute & { stop(): Promise<void> } => {
+  const quick = createThread();
+  const slow = createThread();
+  return {
+    read: async (text) => quick.run('read', [text]),
+    judge: async (design, today) => quick.run('judge', [design, today]),
+    report: async (input) => slow.run('report', [input]),
+    stop: async () => {
+      await Promise.all([quick.stop(), slow.stop()]);
+    },
+  };
+};

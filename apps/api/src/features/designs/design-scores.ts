@@ -1,0 +1,44 @@
+import { designValueSchema, scoreSchema } from '@spandrel/contract';
+import type { Score } from '@spandrel/model';
+import type { PrismaClient } from '@spandrel/prisma';
+import { policyFor, rulesVersion } from '@spandrel/rules';
+import type { Compute } from '../../compute/compute.ts';
+import { toJson } from '../../stored-json.ts';
+import type { Today } from '../../today.ts';
+
+/** The columns that tell whether the stored score still holds. */
+interface ScoredRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly problems: unknown;
+  readonly score: unknown;
+  readonly scoredRevision: number | null;
+  readonly scoredRules: string | null;
+}
+
+/** The catalog is the same in every profile, and a change of profile is a change of the design. */
+const catalogVersion = rulesVersion(policyFor('production'));
+
+/**
+ * Overall scores of designs as they stand. Computed when somebody looks and stored until the content, the rules or the
+ * day (waivers expire) changes: people draw far more often than anybody looks at the list.
+ */
+export const createDesignScores = (prisma: PrismaClient, compute: Compute, today: Today) => ({
+  /** Null when the design has problems and cannot be judged. */
+  async of(row: ScoredRow): Promise<Score | null> {
+    if (row.problems !== null) return null;
+    const scoredRules = `${catalogVersion} ${today()}`;
+    if (row.scoredRevision === row.revision && row.scoredRules === scoredRules) return scoreSchema.parse(row.score);
+    const { id } = row;
+    const found = await prisma.design.findUnique({ where: { id }, select: { projection: true, revision: true } });
+    if (!found) return null;
+    const verdict = await compute.judge(designValueSchema.parse(found.projection), today());
+    const score = verdict.score.overall;
+    const { revision } = found;
+    const data = { score: toJson(score), scoredRevision: revision, scoredRules };
+    await prisma.design.updateMany({ where: { id, revision }, data });
+    return score;
+  },
+});
+
+export type DesignScores = ReturnType<typeof createDesignScores>;

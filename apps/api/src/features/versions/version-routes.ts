@@ -1,0 +1,41 @@
+import type { Compute } from '../../compute/compute.ts';
+import { Failure } from '../../failure.ts';
+import type { AddEndpoint } from '../../routing/add-endpoint.ts';
+import type { Today } from '../../today.ts';
+import type { Rooms } from '../collaboration/rooms.ts';
+import type { DesignStore } from '../designs/design-store.ts';
+import type { VersionStore } from './version-store.ts';
+
+interface Options {
+  readonly versions: VersionStore;
+  readonly designs: DesignStore;
+  readonly rooms: Rooms;
+  readonly compute: Compute;
+  readonly today: Today;
+}
+
+export const registerVersionRoutes = (add: AddEndpoint, options: Options): void => {
+  const { versions, designs, rooms, compute, today } = options;
+
+  add('listVersions', async ({ params, query }) => {
+    await designs.find(params.id);
+    return versions.list(params.id, query);
+  });
+
+  add('freezeVersion', async ({ params, body, member }) => {
+    await rooms.flush(params.id);
+    const { design, problems, archivedAt } = await designs.find(params.id);
+    if (archivedAt) throw new Failure('design-archived');
+    if (problems.length > 0) throw new Failure('design-not-judgeable', {}, problems);
+    const verdict = await compute.judge(design, today());
+    const frozen = { designId: params.id, authorId: member.id, note: body.note, design, verdict };
+    return versions.find(await versions.create(frozen));
+  });
+
+  add('getVersion', ({ params }) => versions.find(params.id));
+
+  add('submitVersion', async ({ params }) => {
+    await versions.submit(params.id);
+    return versions.find(params.id);
+  });
+};

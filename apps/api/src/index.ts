@@ -1,0 +1,2 @@
+export { type AppDependencies, buildApp } from './app.ts';
+export { type Config, readConfig } from './config.ts';
