@@ -92,6 +92,7 @@ export const dataClass: ChoiceProperty = {
 
 // Figures.
 
+/** The defaults kinds give it are planning estimates, not SLAs: an SLA promises a refund, not a probability. */
 export const availability: NumberProperty = {
   type: 'number',
   unit: 'fraction',

@@ -15,7 +15,7 @@ export const cluster = defineComponentKind({
   parents: underCluster,
   container: true,
   transit: 'inside',
-  size: { width: 440, height: 300 },
+  size: { width: 440, height: 304 },
   keywords: ['kubernetes', 'k8s', 'eks', 'aks', 'gke', 'openshift', '쿠버네티스'],
   properties: {
     version: {
@@ -183,8 +183,8 @@ export const cluster = defineComponentKind({
     },
     {
       statement: {
-        en: 'Managed control planes are offered at 99.95 % (EKS standard, AKS with zones, regional GKE).',
-        ko: '관리형 컨트롤 플레인의 SLA는 99.95%입니다(EKS 표준, 영역을 사용하는 AKS, 리전 GKE).',
+        en: 'Amazon EKS: 99.95 % for the standard control plane.',
+        ko: 'Amazon EKS 표준 컨트롤 플레인의 SLA는 99.95%입니다.',
       },
       source: 'https://aws.amazon.com/eks/sla/',
     },

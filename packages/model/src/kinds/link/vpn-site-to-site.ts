@@ -54,6 +54,7 @@ export const vpnSiteToSite = defineLinkKind({
         ko: '응답하지 않는 상대를 장애로 판단하기까지의 시간입니다.',
       },
     },
+    // Over the internet a tunnel is no better than the one access line it runs on.
     availability: withDefault(availability, 0.995),
     localPref: withDefault(localPref, 90),
     medium: withDefault(medium, 'internet'),
@@ -62,15 +63,15 @@ export const vpnSiteToSite = defineLinkKind({
   facts: [
     {
       statement: {
-        en: 'AWS: 99.95 % per connection, with two tunnels that end in different zones; a standard tunnel carries up to 1.25 Gbps.',
-        ko: 'AWS는 서로 다른 영역에서 종단되는 터널 두 개로 연결당 99.95%를 보장하며, 표준 터널은 최대 1.25Gbps를 전달합니다.',
+        en: 'AWS: a connection has two tunnels that end in different zones; a standard tunnel carries up to 1.25 Gbps.',
+        ko: 'AWS 연결에는 서로 다른 영역에서 종단되는 터널이 두 개 있으며, 표준 터널은 최대 1.25Gbps를 전달합니다.',
       },
       source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html',
     },
     {
       statement: {
-        en: 'The default availability of 0.995 is that of one internet access line: a tunnel is no better than the line it runs over.',
-        ko: '기본 가용성 0.995는 인터넷 접속 회선 하나의 값입니다. 터널은 그 아래 회선보다 나을 수 없습니다.',
+        en: 'AWS Site-to-Site VPN SLA: 99.95 % per connection when both tunnels are configured.',
+        ko: 'AWS Site-to-Site VPN의 SLA는 두 터널을 모두 구성했을 때 연결당 99.95%입니다.',
       },
       source: 'https://aws.amazon.com/vpn/site-to-site-vpn-sla/',
     },

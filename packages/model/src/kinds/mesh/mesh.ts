@@ -26,7 +26,7 @@ export const mesh = defineComponentKind({
         ko: '컨트롤 플레인의 배치 방식입니다. 프라이머리가 많을수록 가용성이 높습니다.',
       },
       options: {
-        'multi-primary': { en: 'Multi-primary', ko: '다중 프라이머리' },
+        'multi-primary': { en: 'Multi-primary', ko: '멀티 프라이머리' },
         'primary-remote': { en: 'Primary-remote', ko: '프라이머리-리모트' },
         external: { en: 'External control plane', ko: '외부 컨트롤 플레인' },
         'single-cluster': { en: 'Single cluster', ko: '단일 클러스터' },

@@ -13,7 +13,7 @@ export const region = defineComponentKind({
   parents: ['canvas', 'cloud'],
   container: true,
   transit: 'none',
-  size: { width: 640, height: 420 },
+  size: { width: 640, height: 424 },
   keywords: ['geography', '지역'],
   properties: { availability: withDefault(availability, 0.9999) },
 });
