@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { designsQuery } from '../../features/designs/design-queries.ts';
+import { type DesignSearch, designsQuery } from '../../features/designs/design-queries.ts';
 import { DesignTable } from '../../features/designs/design-table.tsx';
 import { NewDesignDialog, type NewDesignWay } from '../../features/designs/new-design-dialog.tsx';
 import { NoDesigns } from '../../features/designs/no-designs.tsx';
@@ -21,7 +21,7 @@ export const DesignsPage = () => {
   const { t } = useTranslation('designs');
   const { t: app } = useTranslation();
   const mayEdit = useMay('edit');
-  const search = route.useSearch();
+  const search: DesignSearch = route.useSearch();
   const filter = { query: search.query ?? '', archived: search.archived ?? false, page: search.page ?? 1 };
   const navigate = route.useNavigate();
   const designs = useQuery(designsQuery(filter));
@@ -30,7 +30,10 @@ export const DesignsPage = () => {
   usePageTitle(t('title'));
 
   const find = useDebouncedCallback((query: string) => {
-    void navigate({ search: ({ archived }) => ({ archived, query: query.trim() || undefined }), replace: true });
+    void navigate({
+      search: ({ archived }: DesignSearch) => ({ archived, query: query.trim() || undefined }),
+      replace: true,
+    });
   }, 250);
   const type = (value: string) => {
     setText(value);
@@ -58,7 +61,9 @@ export const DesignsPage = () => {
               { value: 'archived', label: t('archived') },
             ]}
             onChange={(value) =>
-              void navigate({ search: ({ query }) => ({ query, archived: value === 'archived' ? true : undefined }) })
+              void navigate({
+                search: ({ query }: DesignSearch) => ({ query, archived: value === 'archived' ? true : undefined }),
+              })
             }
           />
           <TextInput

@@ -7,6 +7,9 @@ export interface DesignFilter {
   readonly page: number;
 }
 
+/** The filter as it stands in the address. */
+export type DesignSearch = { [Key in keyof DesignFilter]?: DesignFilter[Key] | undefined };
+
 export const designsQuery = ({ query, archived, page }: DesignFilter) =>
   queryOptions({
     queryKey: ['designs', { query, archived, page }],
@@ -25,3 +28,9 @@ export const samplesQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.listSamples({}, signal)),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+export const designQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['design', id],
+    queryFn: ({ signal }) => unwrap(api.getDesign({ params: { id } }, signal)),
+  });

@@ -24,6 +24,7 @@ export const app = {
     copy: 'Copy',
     copied: 'Copied',
   },
+  breadcrumb: 'Way to this page',
   loading: 'Loading…',
   saved: 'Saved',
   notFound: { title: 'Page not found', text: 'The address may be misspelt, or what it led to was deleted.' },

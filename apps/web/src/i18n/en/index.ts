@@ -1,8 +1,12 @@
 import { app } from './app.ts';
 import { designs } from './designs.ts';
 import { people } from './people.ts';
+import { reference } from './reference.ts';
+import { reports } from './reports.ts';
+import { reviews } from './reviews.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { versions } from './versions.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English texts, one namespace per noun. They define which keys exist. */
@@ -12,5 +16,9 @@ export const en = {
   settings,
   people,
   designs,
+  versions,
+  reports,
+  reviews,
+  reference,
   vocabulary,
 };

@@ -27,6 +27,7 @@ export const app: Translated<typeof english> = {
     copy: '복사',
     copied: '복사했습니다',
   },
+  breadcrumb: '현재 위치',
   loading: '불러오는 중입니다…',
   saved: '저장했습니다',
   notFound: { title: '페이지를 찾을 수 없습니다', text: '주소가 잘못되었거나 이미 삭제된 항목입니다.' },

@@ -3,8 +3,12 @@ import type { Translated } from '../translated.ts';
 import { app } from './app.ts';
 import { designs } from './designs.ts';
 import { people } from './people.ts';
+import { reference } from './reference.ts';
+import { reports } from './reports.ts';
+import { reviews } from './reviews.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { versions } from './versions.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The Korean texts; a namespace or key missing here does not compile. */
@@ -14,5 +18,9 @@ export const ko: Translated<typeof en> = {
   settings,
   people,
   designs,
+  versions,
+  reports,
+  reviews,
+  reference,
   vocabulary,
 };

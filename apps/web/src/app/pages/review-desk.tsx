@@ -1,0 +1,162 @@
+import { Button, Tabs, Text } from '@mantine/core';
+import type { CommentPlace, Session, VersionComment, VersionDetail, VersionReview } from '@spandrel/contract';
+import { may } from '@spandrel/contract';
+import { localizeVerdict } from '@spandrel/rules';
+import { IconPencil } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReadOnlyCanvas } from '../../features/canvas/read-only-canvas.tsx';
+import { ReportMenu } from '../../features/reports/report-menu.tsx';
+import { AllReviews } from '../../features/reviews/all-reviews.tsx';
+import { CommentsPanel } from '../../features/reviews/comments-panel.tsx';
+import { FindingsPanel } from '../../features/reviews/findings-panel.tsx';
+import { MyReview } from '../../features/reviews/my-review.tsx';
+import { reviewAccess } from '../../features/reviews/review-access.ts';
+import { nothingSelected, type ReviewSelection } from '../../features/reviews/selection.ts';
+import { VersionHeader } from '../../features/reviews/version-header.tsx';
+import { SubmitVersionButton } from '../../features/versions/submit-version-button.tsx';
+import { useLocale } from '../../i18n/index.ts';
+import { Breadcrumb } from '../../ui/breadcrumb.tsx';
+import styles from './review-desk.module.css';
+
+interface Props {
+  version: VersionDetail;
+  reviews: readonly VersionReview[];
+  comments: readonly VersionComment[];
+  session: Session;
+}
+
+/** The desk of a review: the frozen drawing, the evidence beside it, and the judgement of people. */
+export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
+  const { t } = useTranslation('reviews');
+  const { t: app } = useTranslation();
+  const locale = useLocale();
+  const { design } = version;
+  const verdict = useMemo(() => localizeVerdict(version.verdict, design, locale), [version.verdict, design, locale]);
+  const [selection, setSelection] = useState<ReviewSelection>(nothingSelected);
+  const [evidence, setEvidence] = useState<string | null>('findings');
+  const [place, setPlace] = useState<CommentPlace>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+
+  const access = reviewAccess(session, version);
+  const mayComment = may(session.role, 'comment');
+  const mayEdit = may(session.role, 'edit');
+  const openComments = comments.filter(({ resolved }) => !resolved).length;
+
+  const commentOn = (finding: string) => {
+    setPlace({ finding });
+    setEvidence('comments');
+    // The text field exists only once the tab has been shown.
+    requestAnimationFrame(() => input.current?.focus());
+  };
+
+  return (
+    <div className={styles.desk}>
+      <VersionHeader
+        version={version}
+        breadcrumb={
+          <Breadcrumb label={app('breadcrumb')}>
+            <Link to="/">{app('nav.designs')}</Link>
+            <Link to="/designs/$id" params={{ id: version.designId }}>
+              {version.designName}
+            </Link>
+            <Link to="/designs/$id/versions" params={{ id: version.designId }}>
+              {t('versions')}
+            </Link>
+          </Breadcrumb>
+        }
+        actions={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={16} />}
+              renderRoot={(props) => <Link {...props} to="/designs/$id" params={{ id: version.designId }} />}
+            >
+              {t(mayEdit ? 'continueEditing' : 'openDrawing')}
+            </Button>
+            <ReportMenu source={{ version: version.id }} />
+            {mayEdit && version.status === 'frozen' && (
+              <SubmitVersionButton versionId={version.id} number={version.number} />
+            )}
+          </>
+        }
+      />
+      <div className={styles.columns}>
+        <section className={styles.drawing} aria-label={t('drawing')}>
+          <ReadOnlyCanvas
+            design={design}
+            verdict={version.verdict}
+            selected={selection.elements}
+            onSelect={(elements) => setSelection({ elements, finding: null })}
+          />
+        </section>
+        <section className={styles.panel} aria-label={t('tabs.evidence')}>
+          <Tabs value={evidence} onChange={setEvidence} keepMounted={false} className={styles.tabs}>
+            <Tabs.List className={styles.tabList}>
+              <Tabs.Tab value="findings">
+                {t('tabs.findings')}{' '}
+                <Text span size="sm" c="dimmed">
+                  {verdict.findings.length}
+                </Text>
+              </Tabs.Tab>
+              <Tabs.Tab value="comments">
+                {t('tabs.comments')}{' '}
+                <Text span size="sm" c="dimmed">
+                  {openComments}
+                </Text>
+              </Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="findings" className={styles.scroll}>
+              <FindingsPanel
+                verdict={verdict}
+                design={design}
+                comments={comments}
+                selection={selection}
+                onSelect={setSelection}
+                onComment={mayComment ? ({ id }) => commentOn(id) : undefined}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="comments" className={styles.scroll}>
+              <CommentsPanel
+                versionId={version.id}
+                design={design}
+                verdict={verdict}
+                comments={comments}
+                selection={selection}
+                onSelect={setSelection}
+                mayComment={mayComment}
+                place={place}
+                onPlace={setPlace}
+                input={input}
+              />
+            </Tabs.Panel>
+          </Tabs>
+        </section>
+        <section className={styles.panel} aria-label={t('tabs.judgement')}>
+          <Tabs defaultValue={access === 'review' ? 'mine' : 'all'} className={styles.tabs}>
+            <Tabs.List className={styles.tabList}>
+              <Tabs.Tab value="mine">{t('tabs.mine')}</Tabs.Tab>
+              <Tabs.Tab value="all">
+                {t('tabs.all')}{' '}
+                <Text span size="sm" c="dimmed">
+                  {reviews.length}
+                </Text>
+              </Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="mine" className={styles.scroll}>
+              {access === 'review' ? (
+                <MyReview version={version} review={reviews.find(({ reviewer }) => reviewer.id === session.user.id)} />
+              ) : (
+                <Text c="dimmed">{t(`mine.${access}`)}</Text>
+              )}
+            </Tabs.Panel>
+            <Tabs.Panel value="all" className={styles.scroll}>
+              <AllReviews verdict={version.verdict} reviews={reviews} />
+            </Tabs.Panel>
+          </Tabs>
+        </section>
+      </div>
+    </div>
+  );
+};

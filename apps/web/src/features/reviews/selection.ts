@@ -1,0 +1,33 @@
+import type { CommentPlace } from '@spandrel/contract';
+import type { Design, Finding } from '@spandrel/model';
+
+/** What the reviewer looks at: elements of the drawing, and the finding they came from, if any. */
+export interface ReviewSelection {
+  readonly elements: readonly string[];
+  readonly finding: string | null;
+}
+
+export const nothingSelected: ReviewSelection = { elements: [], finding: null };
+
+/** What people call an element: its name, else its id. */
+export const nameOfElement = (design: Design, id: string): string =>
+  [...design.components, ...design.links, ...design.flows].find((element) => element.id === id)?.name ?? id;
+
+/** Name of what a comment is pinned to; null for the whole version. Findings are known by their title. */
+export const nameOfPlace = (
+  place: CommentPlace,
+  design: Design,
+  findings: readonly (Finding & { readonly title: string })[],
+): string | null => {
+  if (place === null) return null;
+  if ('element' in place) return nameOfElement(design, place.element);
+  return findings.find(({ id }) => id === place.finding)?.title ?? place.finding;
+};
+
+/** The elements to show for the place of a comment. */
+export const selectionOfPlace = (place: CommentPlace, findings: readonly Finding[]): ReviewSelection => {
+  if (place === null) return nothingSelected;
+  if ('element' in place) return { elements: [place.element], finding: null };
+  const finding = findings.find(({ id }) => id === place.finding);
+  return { elements: finding?.at ?? [], finding: place.finding };
+};

@@ -1,0 +1,28 @@
+export const versions = {
+  title: 'Versions',
+  titleOf: 'Versions of {{name}}',
+  version: 'Version {{number}}',
+  openEditor: 'Continue editing',
+  openDrawing: 'Open the drawing',
+  columns: { version: 'Version', note: 'Note', status: 'Status', assessment: 'Assessment', frozen: 'Frozen' },
+  noNote: 'No note',
+  byOn: '{{author}}, {{date}}',
+  openReview: 'Open review',
+  openReviewOf: 'Open the review of version {{number}}',
+  submit: 'Submit for review',
+  submitOf: 'Submit version {{number}} for review',
+  submitted: 'Version {{number}} was submitted for review.',
+  frozen: 'Version {{number}} was frozen.',
+  dialog: {
+    title: 'Submit for review',
+    text: 'This freezes the drawing as it stands, with its assessment. Reviewers see exactly this; you can keep editing meanwhile.',
+    note: 'Note for the reviewers',
+    notePlaceholder: 'What is new, what you are unsure about, what to look at first',
+    submit: 'Freeze and submit',
+    freeze: 'Freeze only',
+  },
+  empty: {
+    title: 'No versions yet',
+    text: 'A version freezes the drawing and its assessment, so that reviews and reports refer to something that does not move.',
+  },
+};
