@@ -2,7 +2,12 @@ export * from './design.ts';
 export * from './design-edits.ts';
 export { designJsonSchema, designSchema, idSchema, propertySchema } from './design-schema.ts';
 export * from './kind.ts';
-export { propertiesOfComponent, propertiesOfFlow, propertiesOfLink } from './kinds/all-properties.ts';
+export {
+  propertiesOfComponent,
+  propertiesOfFlow,
+  propertiesOfLink,
+  requirementsOfFlow,
+} from './kinds/all-properties.ts';
 export { type IconName, icons } from './kinds/icons.ts';
 export * from './kinds.ts';
 export * from './locale.ts';

@@ -1,3 +1,4 @@
+import type { IconName } from './kinds/icons.ts';
 import type { Localized } from './locale.ts';
 import type { PropertySpecs } from './property.ts';
 
@@ -38,8 +39,8 @@ interface KindBase {
 
 export interface ComponentKind extends KindBase {
   readonly family: ComponentFamily;
-  /** Name of the drawing in `icons.ts`. */
-  readonly icon: string;
+  /** Name of the drawing in `kinds/icons.ts`. */
+  readonly icon: IconName;
   /** Kinds it may be placed in; `canvas` = it may stand free. */
   readonly parents: readonly string[];
   /** Drawn as a box that holds others. */

@@ -92,9 +92,8 @@ describe('the kind catalog', () => {
   });
 
   it('has a drawing for every component kind and uses every drawing', () => {
-    const used = componentKinds.map(({ icon }) => icon);
-    expect(used.filter((icon) => !Object.hasOwn(icons, icon))).toEqual([]);
-    expect(Object.keys(icons).filter((icon) => !used.includes(icon))).toEqual([]);
+    const used = new Set<string>(componentKinds.map(({ icon }) => icon));
+    expect(Object.keys(icons).sort()).toEqual([...used].sort());
   });
 
   it('draws icons as paths inside their view box', () => {
