@@ -1,4 +1,4 @@
-import type { Component, Design, Locale, Severity } from '@spandrel/model';
+import { type Component, type Design, findComponentKind, type Locale, type Severity } from '@spandrel/model';
 import { componentCard, containerBox, headerHeight } from './elements/component-card.ts';
 import { drawLegend } from './elements/legend.ts';
 import { labelHeight, labelWidth, linkLabelPill, linkLabels, linkLine } from './elements/link-line.ts';
@@ -22,6 +22,7 @@ export interface DrawOptions {
 }
 
 const pageMargin = 32;
+const largestCard = 88;
 const titleHeight = 44;
 const fontFamily = "Pretendard, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', system-ui, sans-serif";
 
@@ -48,7 +49,10 @@ export const drawSvg = (design: Design, options: DrawOptions): string => {
   const boxes = placeComponents(design, design.layout);
   const routes = routeLinks(design, boxes);
   const holders = new Set(design.components.map(({ parent }) => parent));
-  const isHolder = (component: Component) => holders.has(component.id);
+  /** Drawn as a box with a header: what holds others, and what is meant to and has the room. */
+  const isHolder = (component: Component) =>
+    holders.has(component.id) ||
+    (findComponentKind(component.kind)?.container === true && (boxes.get(component.id)?.height ?? 0) > largestCard);
 
   const placed = design.components
     .flatMap((component) => {

@@ -1,5 +1,4 @@
 import type { Box, Component, Design } from '@spandrel/model';
-import ElkConstructor from 'elkjs/lib/elk.bundled.js';
 import { boundingBox, type Rectangle } from './geometry.ts';
 import { childrenByParent, containerPadding, siblingGap, sizeOf } from './place-components.ts';
 
@@ -52,7 +51,9 @@ const liftLinks = (design: Design): ReadonlyMap<string, readonly LiftedLink[]> =
  * laying out all levels at once takes 2–5 s.
  */
 export const layoutDesign = async (design: Design): Promise<Record<string, Box>> => {
-  const elk = new ElkConstructor.default();
+  // Loaded when needed: it is 1.4 MB that a page which only draws never fetches.
+  const { default: elkModule } = await import('elkjs/lib/elk.bundled.js');
+  const elk = new elkModule.default();
   const children = childrenByParent(design);
   const links = liftLinks(design);
   const result: Record<string, Box> = { ...design.layout };

@@ -1,3 +1,4 @@
+import { fitText } from '@spandrel/drawing';
 import { fitLength } from './cells.ts';
 import type { Preset, Report, Section } from './report.ts';
 import { contextOf, type ReportContext, type ReportInput } from './report-input.ts';
@@ -49,6 +50,7 @@ export const buildReport = (input: ReportInput): Report => {
     preset,
     title: say.title,
     subject: design.name,
+    runningTitle: fitText(design.name, 400, 8),
     description: fitLength(design.description?.trim() ?? '', 300) || null,
     edition: version ? say.edition.version(version.number) : say.edition.draft,
     draftMark: version ? null : say.draftMark,

@@ -120,6 +120,8 @@ export interface Report {
   readonly preset: Preset;
   readonly title: string;
   readonly subject: string;
+  /** The subject, short enough for one line at the head of a page. */
+  readonly runningTitle: string;
   readonly description: string | null;
   /** e.g. "Version 3" or the draft mark; printed on every page. */
   readonly edition: string;

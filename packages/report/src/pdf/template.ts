@@ -30,7 +30,7 @@ export const template = String.raw`
 #set heading(numbering: none)
 
 // Korean words stay whole; words nobody can wrap may break anywhere instead of leaving the page.
-#show regex("\S{26,}"): it => it.text.clusters().chunks(8).map(part => part.join()).join(h(0pt))
+#show regex("\S{18,}"): it => it.text.clusters().chunks(8).map(part => part.join()).join(box())
 #show regex("[\p{Hangul}(][^\s]{0,14}[\p{Hangul}),.:]"): it => box(it)
 
 #show heading.where(level: 1): it => block(above: 26pt, below: 12pt, sticky: true, text(17pt, weight: 700, it.body))
@@ -41,7 +41,7 @@ export const template = String.raw`
     set text(8pt, fill: muted)
     grid(
       columns: (1fr, auto), column-gutter: 12pt,
-      box(height: 1.1em, clip: true, width: 100%, report.subject),
+      box(height: 1.1em, clip: true, width: 100%, report.runningTitle),
       if report.draftMark != none { text(fill: severity-colours.high, weight: 700, report.edition) } else { report.edition },
     )
     v(-4pt)
@@ -146,7 +146,7 @@ export const template = String.raw`
     h(8pt)
     text(8pt, fill: muted, item.state)
     for post in item.posts {
-      block(above: 7pt, below: 0pt, { text(8pt, fill: muted, post.author + " · " + post.at); linebreak(); post.text })
+      block(above: 7pt, below: 0pt, { text(8pt, fill: muted, { box(post.author); " · " + post.at }); linebreak(); post.text })
     }
   },
 )
