@@ -1,8 +1,12 @@
-export type { CircuitGroup } from './circuits.ts';
+export { analysisOf, analyze } from './analyze.ts';
+export type { Capacity, RemainingCapacity } from './capacity.ts';
+export { type CircuitGroup, isCircuit, siteOf } from './circuits.ts';
 export { type Demand, peakOf } from './demand.ts';
-export type * from './facts.ts';
-export type { Failover, FailoverMechanism, FailoverTerm } from './failover.ts';
+export { cableDriverOf, clusterOf } from './encryption.ts';
+export { type AvailabilityContributor, computeFacts, type Facts, type FlowFacts, type Hop } from './facts.ts';
+export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm, isWideArea } from './failover.ts';
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';
+export { encapsulationsOf, payloadMtu } from './mtu.ts';
 export { type Element, specsOf, type Valued } from './property-access.ts';
 export {
   buildTopology,
@@ -12,3 +16,4 @@ export {
   type LinkNode,
   type Topology,
 } from './topology.ts';
+export { carriesTraffic } from './traffic-graph.ts';

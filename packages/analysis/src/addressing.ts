@@ -1,0 +1,132 @@
+import type { AddressOverlap } from '@spandrel/model';
+import { overlappingPairs, type Prefix, parsePrefix } from './cidr.ts';
+import { clusterOf } from './encryption.ts';
+import { routableFrom, routedNetworkName } from './network-routing.ts';
+import { compareText } from './order.ts';
+import { readBoolean, readList, readText } from './property-access.ts';
+import { type ComponentNode, isWithin, type Topology } from './topology.ts';
+import type { TrafficGraph } from './traffic-graph.ts';
+
+/** A prefix and the component that has it. */
+export interface OwnedPrefix {
+  readonly owner: ComponentNode;
+  readonly prefix: Prefix;
+}
+
+/** Prefixes that are routed among each other without translation, so that none may overlap. */
+export interface RoutingDomain {
+  readonly name: string;
+  readonly prefixes: readonly OwnedPrefix[];
+}
+
+/**
+ * Overlapping prefixes of different components in one routing domain, sorted. Which prefixes a domain routes depends on what
+ * joins its members: VPC peering, attachments, circuits and VPNs route the ranges of networks and sites; Submariner routes pod
+ * and service ranges unless Globalnet translates them; a flat or single-network mesh routes pod ranges; gateways of a multi-network
+ * mesh route none.
+ */
+export const addressOverlaps = (topology: Topology, traffic: TrafficGraph): readonly AddressOverlap[] => {
+  const inDomains = podDomains(topology).flatMap(({ name, prefixes }) =>
+    overlappingPairs(prefixes)
+      .filter(([one, other]) => one.owner !== other.owner)
+      .map((pair) => asOverlap(pair, name)),
+  );
+  return uniqueSorted([...inDomains, ...networkOverlaps(topology, traffic)]);
+};
+
+/** Overlaps between the ranges of networks and sites that can route to each other. */
+const networkOverlaps = (topology: Topology, traffic: TrafficGraph): readonly AddressOverlap[] => {
+  const owned = topology.components.flatMap((owner) => prefixesOf(owner, readList(owner, 'cidrs')?.value));
+  const reached = new Map<ComponentNode, ReadonlySet<ComponentNode>>();
+  const reach = (node: ComponentNode) => {
+    const known = reached.get(node) ?? routableFrom(node, traffic);
+    reached.set(node, known);
+    return known;
+  };
+  return overlappingPairs(owned)
+    .filter(([{ owner: one }, { owner: other }]) => !isWithin(one, other) && !isWithin(other, one))
+    .filter(([{ owner: one }, { owner: other }]) => reach(one).has(other) || reach(other).has(one))
+    .map((pair) => asOverlap(pair, routedNetworkName([...reach(pair[0].owner), ...reach(pair[1].owner)])));
+};
+
+/** Domains of pod and service ranges. */
+export const podDomains = (topology: Topology): readonly RoutingDomain[] => [
+  ...topology.components.flatMap((node) => {
+    if (node.component.kind === 'submariner') return submarinerDomain(topology, node);
+    return node.component.kind === 'mesh' ? meshDomains(topology, node) : [];
+  }),
+  ...overlayDomains(topology),
+];
+
+const submarinerDomain = (topology: Topology, deployment: ComponentNode): readonly RoutingDomain[] => {
+  if (readBoolean(deployment, 'globalnet')?.value === true) return [];
+  const prefixes = membersOf(topology, deployment).flatMap((cluster) => rangesOf(cluster, ['podCidr', 'serviceCidr']));
+  return [{ name: deployment.id, prefixes }];
+};
+
+/**
+ * Members of a mesh that share a `network` reach each other's pods directly; different networks meet at gateways. Cilium Cluster
+ * Mesh needs unique pod and node ranges whatever the network
+ * (https://docs.cilium.io/en/stable/network/clustermesh/clustermesh/).
+ */
+const meshDomains = (topology: Topology, mesh: ComponentNode): readonly RoutingDomain[] => {
+  const members = membersOf(topology, mesh);
+  if (readText(mesh, 'product')?.value === 'cilium') {
+    return [{ name: mesh.id, prefixes: members.flatMap((cluster) => rangesOf(cluster, ['podCidr', 'nodeCidr'])) }];
+  }
+  const networks = new Map<string, ComponentNode[]>();
+  for (const cluster of members) {
+    const network = readText(cluster, 'network')?.value;
+    if (network !== undefined) networks.set(network, [...(networks.get(network) ?? []), cluster]);
+  }
+  return [...networks].map(([network, clusters]) => ({
+    name: `${mesh.id}/${network}`,
+    prefixes: clusters.flatMap((cluster) => rangesOf(cluster, ['podCidr'])),
+  }));
+};
+
+/** Clusters joined by overlay tunnels that no Submariner deployment rules over. */
+const overlayDomains = (topology: Topology): readonly RoutingDomain[] => {
+  const deployments = topology.components
+    .filter(({ component }) => component.kind === 'submariner')
+    .map((deployment) => new Set(membersOf(topology, deployment)));
+  const groups = new Map<ComponentNode, Set<ComponentNode>>();
+  for (const { link, from, to } of topology.links) {
+    const [one, other] = [clusterOf(from), clusterOf(to)];
+    if (link.kind !== 'overlay-tunnel' || one === undefined || other === undefined || one === other) continue;
+    if (deployments.some((members) => members.has(one) && members.has(other))) continue;
+    const joined = new Set([one, other, ...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]);
+    for (const cluster of joined) groups.set(cluster, joined);
+  }
+  return [...new Set(groups.values())].map((clusters) => {
+    const sorted = [...clusters].sort((a, b) => a.index - b.index);
+    return { name: `overlay:${sorted[0]!.id}`, prefixes: sorted.flatMap((cluster) => rangesOf(cluster, ['podCidr'])) };
+  });
+};
+
+const membersOf = (topology: Topology, node: ComponentNode): readonly ComponentNode[] =>
+  (readList(node, 'members')?.value ?? []).flatMap((id) => topology.component(id) ?? []);
+
+const rangesOf = (owner: ComponentNode, properties: readonly string[]): readonly OwnedPrefix[] =>
+  properties.flatMap((property) => {
+    const cidr = readText(owner, property)?.value;
+    return cidr === undefined ? [] : prefixesOf(owner, [cidr]);
+  });
+
+const prefixesOf = (owner: ComponentNode, cidrs: readonly string[] = []): readonly OwnedPrefix[] =>
+  cidrs.flatMap((cidr) => {
+    const prefix = parsePrefix(cidr);
+    return prefix === undefined ? [] : [{ owner, prefix }];
+  });
+
+const asOverlap = ([one, other]: readonly [OwnedPrefix, OwnedPrefix], domain: string): AddressOverlap => {
+  const [a, b] = one.owner.index <= other.owner.index ? [one, other] : [other, one];
+  return { a: a.owner.id, b: b.owner.id, cidrA: a.prefix.cidr, cidrB: b.prefix.cidr, domain };
+};
+
+const keyOf = ({ a, b, cidrA, cidrB, domain }: AddressOverlap): string => [a, b, cidrA, cidrB, domain].join(' ');
+
+const uniqueSorted = (overlaps: readonly AddressOverlap[]): readonly AddressOverlap[] =>
+  [...new Map(overlaps.map((overlap) => [keyOf(overlap), overlap]))]
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([, overlap]) => overlap);

@@ -1,0 +1,125 @@
+import { frontierReliability } from './frontier-reliability.ts';
+import { minHeap } from './min-heap.ts';
+import { type ReliabilityEdge, type ReliabilityNetwork, reduceNetwork } from './reliability-network.ts';
+
+/** Work allowed for each part of a bound, in partial outcomes. */
+const boundStepLimit = 4_000;
+const wayCounts = [1, 2, 4, 8, 16];
+const radiuses = [1, 2, 3, 4];
+/** How much a further way avoids edges that earlier ways use, in nepers of reliability. */
+const reusePenalty = 1;
+
+/** A part of a network works less often than the whole: the exact reliability of the union of its most reliable ways. */
+export const lowerBound = (network: ReliabilityNetwork): number => {
+  const used = new Map<ReliabilityEdge, number>();
+  let best = 0;
+  let found = 0;
+  for (const count of wayCounts) {
+    for (; found < count; found += 1) {
+      for (const edge of likelyWay(network, used)) used.set(edge, (used.get(edge) ?? 0) + 1);
+    }
+    const part = solve({ ...network, factor: 1, edges: network.edges.filter((edge) => used.has(edge)) });
+    if (part === undefined) break;
+    best = Math.max(best, part);
+  }
+  return best;
+};
+
+/**
+ * A network in which more things never fail works more often: only edges within a few steps of the ends may fail, where few
+ * failures suffice to cut the ends off.
+ */
+export const upperBound = (network: ReliabilityNetwork): number => {
+  let best = 1;
+  for (const radius of radiuses) {
+    const near = nodesWithin(network, radius);
+    const ideal = contract(network, ({ a, b }) => !near.has(a) && !near.has(b));
+    if (ideal.source === ideal.target) continue;
+    const value = solve({ ...ideal, factor: 1 });
+    if (value === undefined) break;
+    best = Math.min(best, value);
+  }
+  return best;
+};
+
+const solve = (network: ReliabilityNetwork): number | undefined => {
+  const reduced = reduceNetwork(network);
+  const value = frontierReliability(reduced, boundStepLimit);
+  return value === undefined ? undefined : value * reduced.factor;
+};
+
+/** The way most likely to work (Dijkstra over −ln p), edges in `used` counting as less reliable. */
+const likelyWay = (
+  network: ReliabilityNetwork,
+  used: ReadonlyMap<ReliabilityEdge, number>,
+): readonly ReliabilityEdge[] => {
+  const weight = (edge: ReliabilityEdge) =>
+    -Math.log(
+      edge.units.reduce((product, unit) => product * (network.unitProbability.get(unit) ?? 1), edge.probability),
+    ) +
+    reusePenalty * (used.get(edge) ?? 0);
+  const next: { readonly to: number; readonly edge: ReliabilityEdge }[][] = Array.from(
+    { length: network.nodeCount },
+    () => [],
+  );
+  for (const edge of network.edges) {
+    if (edge.forward) next[edge.a]!.push({ to: edge.b, edge });
+    if (edge.backward) next[edge.b]!.push({ to: edge.a, edge });
+  }
+  const labels = [{ node: network.source, distance: 0 }];
+  const arrivedBy = new Map<number, { readonly from: number; readonly edge: ReliabilityEdge }>();
+  const distances = new Map([[network.source, 0]]);
+  const heap = minHeap((a, b) => labels[a]!.distance < labels[b]!.distance);
+  heap.push(0);
+  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
+    const { node, distance } = labels[top]!;
+    if (distance > (distances.get(node) ?? Number.POSITIVE_INFINITY)) continue;
+    for (const { to, edge } of next[node]!) {
+      const through = distance + weight(edge);
+      if (through >= (distances.get(to) ?? Number.POSITIVE_INFINITY)) continue;
+      distances.set(to, through);
+      arrivedBy.set(to, { from: node, edge });
+      labels.push({ node: to, distance: through });
+      heap.push(labels.length - 1);
+    }
+  }
+  const way: ReliabilityEdge[] = [];
+  for (let step = arrivedBy.get(network.target); step !== undefined; step = arrivedBy.get(step.from)) {
+    way.push(step.edge);
+    if (step.from === network.source) break;
+  }
+  return way;
+};
+
+const nodesWithin = ({ source, target, edges }: ReliabilityNetwork, radius: number): ReadonlySet<number> => {
+  const near = new Set([source, target]);
+  for (let step = 1; step < radius; step += 1) {
+    const ring = edges.flatMap(({ a, b }) => (near.has(a) || near.has(b) ? [a, b] : []));
+    for (const node of ring) near.add(node);
+  }
+  return near;
+};
+
+/** Takes edges as perfect and two-way, so that their nodes become one. */
+const contract = (network: ReliabilityNetwork, isPerfect: (edge: ReliabilityEdge) => boolean): ReliabilityNetwork => {
+  const leader = Array.from({ length: network.nodeCount }, (_, node) => node);
+  const find = (node: number): number => {
+    let root = node;
+    while (leader[root] !== root) root = leader[root]!;
+    for (let at = node; at !== root; ) {
+      const up = leader[at]!;
+      leader[at] = root;
+      at = up;
+    }
+    return root;
+  };
+  for (const edge of network.edges) if (isPerfect(edge)) leader[find(edge.a)] = find(edge.b);
+  return {
+    ...network,
+    source: find(network.source),
+    target: find(network.target),
+    edges: network.edges
+      .filter((edge) => !isPerfect(edge))
+      .map((edge) => ({ ...edge, a: find(edge.a), b: find(edge.b) })),
+  };
+};

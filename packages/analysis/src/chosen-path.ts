@@ -1,0 +1,223 @@
+import { componentLatency, linkLatency } from './latency.ts';
+import { minHeap } from './min-heap.ts';
+import { compareText } from './order.ts';
+import type { PermittedGraph } from './permitted-graph.ts';
+import { readNumber, readText } from './property-access.ts';
+import { isArcUp, noOutage, type Outage } from './reachability.ts';
+import type { ComponentNode, LinkNode } from './topology.ts';
+
+/** Cost of a way in the order it is compared: routing preference (higher first), latency, links, steps, then ids in order. */
+interface Cost {
+  readonly preference: number;
+  /** In picoseconds, so that equal latencies stay equal whatever the order they are added in. */
+  readonly latency: number;
+  readonly links: number;
+  readonly steps: number;
+}
+
+interface ArcCosts {
+  readonly preference: Float64Array;
+  readonly latency: Float64Array;
+  readonly isLink: Uint8Array;
+}
+
+const picosecondsPerMs = 1e9;
+/** Ways looked at when routing prefers some links over the neutral preference of 100. */
+const candidateLimit = 32;
+/** BGP's default local preference (RFC 4271 leaves it open; Cisco, Juniper and FRRouting all use 100). */
+const neutralPreference = 100;
+/** A link declared as backup loses to any link that is not, unless its preference says more. */
+const backupPenalty = 50;
+
+/** What routing preference a link adds to a path: its local preference over 100, less 50 when it is a backup. */
+export const preferenceOf = (link: LinkNode): number => {
+  const preference = readNumber(link, 'localPref')?.value ?? neutralPreference;
+  return preference - neutralPreference - (readText(link, 'role')?.value === 'backup' ? backupPenalty : 0);
+};
+
+/**
+ * The way a flow takes, as arcs in order; undefined when there is none. Cheapest by routing preference, then latency, then fewest
+ * links, then fewest components, then smallest ids. Exact as long as no link is preferred above 100; with such links the best of
+ * the 32 cheapest by latency (Yen, "Finding the K shortest loopless paths in a network", Management Science 17(11), 1971).
+ */
+export const choosePath = (graph: PermittedGraph, outage: Outage = noOutage(graph)): readonly number[] | undefined => {
+  if (graph.source === graph.target) return [];
+  const costs = arcCosts(graph);
+  const plain = cheapestWay(graph, outage, {
+    ...costs,
+    preference: costs.preference.map((value) => Math.min(value, 0)),
+  });
+  if (plain === undefined || !costs.preference.some((value) => value > 0)) return plain;
+  const byLatency = { ...costs, preference: new Float64Array(costs.preference.length) };
+  const candidates = [plain, ...cheapestWays(graph, outage, byLatency, candidateLimit)];
+  return candidates.reduce((best, way) => (compareWays(graph, costs, way, best) < 0 ? way : best));
+};
+
+/** Components and links along a way, from source to target; joints add nothing. */
+export const elementsAlong = (graph: PermittedGraph, way: readonly number[]): readonly (ComponentNode | LinkNode)[] => [
+  graph.components[graph.stateComponent[graph.source]!]!,
+  ...way.flatMap((arc) => {
+    const link = graph.links[graph.arcLink[arc]!];
+    const component = graph.components[graph.stateComponent[graph.arcTo[arc]!]!]!;
+    return link === undefined ? [component] : [link, component];
+  }),
+];
+
+const arcCosts = (graph: PermittedGraph): ArcCosts => {
+  const count = graph.arcLink.length;
+  const costs = {
+    preference: new Float64Array(count),
+    latency: new Float64Array(count),
+    isLink: new Uint8Array(count),
+  };
+  const processing = new Map<number, number>();
+  const travel = new Map<number, { readonly preference: number; readonly latency: number }>();
+  for (let arc = 0; arc < count; arc += 1) {
+    const entered = graph.stateComponent[graph.arcTo[arc]!]!;
+    let delay = processing.get(entered);
+    if (delay === undefined) {
+      delay = picoseconds(componentLatency(graph.components[entered]!)?.value);
+      processing.set(entered, delay);
+    }
+    costs.latency[arc] = delay;
+    const link = graph.arcLink[arc]!;
+    if (link < 0) continue;
+    let known = travel.get(link);
+    if (known === undefined) {
+      const node = graph.links[link]!;
+      known = { preference: preferenceOf(node), latency: picoseconds(linkLatency(node)?.value) };
+      travel.set(link, known);
+    }
+    costs.latency[arc]! += known.latency;
+    costs.preference[arc] = known.preference;
+    costs.isLink[arc] = 1;
+  }
+  return costs;
+};
+
+const picoseconds = (ms: number | undefined): number => Math.round((ms ?? 0) * picosecondsPerMs);
+
+/** Dijkstra from the target, then forwards along arcs that stay cheapest, taking the smallest id at each step. */
+const cheapestWay = (
+  graph: PermittedGraph,
+  outage: Outage,
+  costs: ArcCosts,
+  start = graph.source,
+  avoid?: { readonly arcs: ReadonlySet<number>; readonly states: ReadonlySet<number> },
+): readonly number[] | undefined => {
+  const { stateCount, target } = graph;
+  const preference = new Float64Array(stateCount);
+  const latency = new Float64Array(stateCount).fill(Number.POSITIVE_INFINITY);
+  const links = new Int32Array(stateCount);
+  const steps = new Int32Array(stateCount);
+  const done = new Uint8Array(stateCount);
+  const isUsable = (arc: number) =>
+    isArcUsable(graph, arc, outage) && !avoid?.arcs.has(arc) && !avoid?.states.has(graph.arcFrom[arc]!);
+  const costAt = (state: number): Cost => ({
+    preference: preference[state]!,
+    latency: latency[state]!,
+    links: links[state]!,
+    steps: steps[state]!,
+  });
+  // The heap holds arcs' labels, not states, so that a state may be queued again with a better label.
+  const labels: { readonly state: number; readonly cost: Cost }[] = [{ state: target, cost: noCost }];
+  const heap = minHeap((a, b) => compareCosts(labels[a]!.cost, labels[b]!.cost) < 0);
+  heap.push(0);
+  latency[target] = 0;
+  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
+    const { state, cost } = labels[top]!;
+    if (done[state] === 1) continue;
+    done[state] = 1;
+    if (state === start) break;
+    for (let position = graph.inStart[state]!; position < graph.inStart[state + 1]!; position += 1) {
+      const arc = graph.inArcs[position]!;
+      const from = graph.arcFrom[arc]!;
+      if (done[from] === 1 || !isUsable(arc)) continue;
+      const next = addArc(cost, costs, arc);
+      if (latency[from] !== Number.POSITIVE_INFINITY && compareCosts(next, costAt(from)) >= 0) continue;
+      preference[from] = next.preference;
+      latency[from] = next.latency;
+      links[from] = next.links;
+      steps[from] = next.steps;
+      labels.push({ state: from, cost: next });
+      heap.push(labels.length - 1);
+    }
+  }
+  if (done[start] === 0) return undefined;
+  const way: number[] = [];
+  for (let state = start; state !== target; ) {
+    let best = -1;
+    for (let position = graph.outStart[state]!; position < graph.outStart[state + 1]!; position += 1) {
+      const arc = graph.outArcs[position]!;
+      const to = graph.arcTo[arc]!;
+      if (done[to] === 0 || !isUsable(arc)) continue;
+      if (compareCosts(addArc(costAt(to), costs, arc), costAt(state)) !== 0) continue;
+      if (best < 0 || compareText(firstIdOf(graph, arc), firstIdOf(graph, best)) < 0) best = arc;
+    }
+    way.push(best);
+    state = graph.arcTo[best]!;
+  }
+  return way;
+};
+
+const noCost: Cost = { preference: 0, latency: 0, links: 0, steps: 0 };
+
+const addArc = (cost: Cost, costs: ArcCosts, arc: number): Cost => ({
+  preference: cost.preference + costs.preference[arc]!,
+  latency: cost.latency + costs.latency[arc]!,
+  links: cost.links + costs.isLink[arc]!,
+  steps: cost.steps + 1,
+});
+
+const compareCosts = (a: Cost, b: Cost): number =>
+  b.preference - a.preference || a.latency - b.latency || a.links - b.links || a.steps - b.steps;
+
+const isArcUsable = (graph: PermittedGraph, arc: number, outage: Outage): boolean => {
+  if (graph.arcTo[arc] !== graph.target) return isArcUp(graph, arc, outage);
+  const link = graph.arcLink[arc]!;
+  return link < 0 || outage.links[link] === 0;
+};
+
+const firstIdOf = (graph: PermittedGraph, arc: number): string =>
+  graph.links[graph.arcLink[arc]!]?.id ?? graph.components[graph.stateComponent[graph.arcTo[arc]!]!]!.id;
+
+const compareWays = (graph: PermittedGraph, costs: ArcCosts, a: readonly number[], b: readonly number[]): number => {
+  const cost = (way: readonly number[]) => way.reduce((sum, arc) => addArc(sum, costs, arc), noCost);
+  const byCost = compareCosts(cost(a), cost(b));
+  if (byCost !== 0) return byCost;
+  for (let step = 0; step < Math.min(a.length, b.length); step += 1) {
+    const byFirst = compareText(firstIdOf(graph, a[step]!), firstIdOf(graph, b[step]!));
+    if (byFirst !== 0) return byFirst;
+  }
+  return 0;
+};
+
+/** The cheapest ways in order (Yen), at most `limit`, none passing a state twice. */
+const cheapestWays = (
+  graph: PermittedGraph,
+  outage: Outage,
+  costs: ArcCosts,
+  limit: number,
+): readonly (readonly number[])[] => {
+  const first = cheapestWay(graph, outage, costs);
+  if (first === undefined) return [];
+  const ways: (readonly number[])[] = [first];
+  const candidates = new Map<string, readonly number[]>();
+  while (ways.length < limit) {
+    const last = ways[ways.length - 1]!;
+    for (let spur = 0; spur < last.length; spur += 1) {
+      const root = last.slice(0, spur);
+      const arcs = new Set(ways.filter((way) => root.every((arc, step) => way[step] === arc)).map((way) => way[spur]!));
+      const states = new Set(root.map((arc) => graph.arcFrom[arc]!));
+      const rest = cheapestWay(graph, outage, costs, graph.arcFrom[last[spur]!]!, { arcs, states });
+      if (rest === undefined) continue;
+      const way = [...root, ...rest];
+      candidates.set(way.join(' '), way);
+    }
+    for (const way of ways) candidates.delete(way.join(' '));
+    const next = [...candidates.values()].sort((a, b) => compareWays(graph, costs, a, b))[0];
+    if (next === undefined) break;
+    ways.push(next);
+  }
+  return ways;
+};

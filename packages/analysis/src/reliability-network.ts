@@ -1,0 +1,208 @@
+/** One undirected or one-way connection of a reliability network. */
+export interface ReliabilityEdge {
+  readonly a: number;
+  readonly b: number;
+  /** Usable from a to b, from b to a. */
+  readonly forward: boolean;
+  readonly backward: boolean;
+  /** Units shared with other edges that must all be up; sorted numbers. */
+  readonly units: readonly number[];
+  /** Probability that everything only this edge depends on is up. */
+  readonly probability: number;
+}
+
+/** Two terminals joined by edges that work when all their units do. */
+export interface ReliabilityNetwork {
+  readonly source: number;
+  readonly target: number;
+  readonly nodeCount: number;
+  readonly edges: readonly ReliabilityEdge[];
+  /** Probability that a unit works, by its number. */
+  readonly unitProbability: ReadonlyMap<number, number>;
+  /** Probability of what every way needs, taken out of the network. */
+  readonly factor: number;
+}
+
+/**
+ * The same two-terminal reliability with fewer edges: units of one edge become its own probability, series and parallel edges
+ * merge, dead ends go, and a unit that every way needs becomes a factor. Whatever is series-parallel ends as one edge.
+ * Source: Satyanarayana & Wood, "A linear-time algorithm for computing K-terminal reliability in series-parallel networks",
+ * SIAM Journal on Computing 14(4), 1985.
+ */
+export const reduceNetwork = (network: ReliabilityNetwork): ReliabilityNetwork => {
+  let current = network;
+  for (;;) {
+    const simplified = mergeParallel(current, mergeSeries(current, ownUnits(current.edges, current.unitProbability)));
+    const edges = ownUnits(simplified, current.unitProbability);
+    const isStable = edges.length === current.edges.length && edges.every((edge, at) => edge === current.edges[at]);
+    current = { ...current, edges };
+    if (!isStable) continue;
+    const needed = neededUnits(current);
+    if (needed.size === 0) return current;
+    const factor = [...needed].reduce((product, unit) => product * probabilityOf(current, unit), current.factor);
+    current = {
+      ...current,
+      factor,
+      edges: edges.map((edge) =>
+        edge.units.some((unit) => needed.has(unit))
+          ? { ...edge, units: edge.units.filter((unit) => !needed.has(unit)) }
+          : edge,
+      ),
+    };
+  }
+};
+
+const probabilityOf = (network: ReliabilityNetwork, unit: number): number => network.unitProbability.get(unit) ?? 1;
+
+/** Units that only one edge needs become part of that edge's own probability. Edges that never work go. */
+const ownUnits = (
+  edges: readonly ReliabilityEdge[],
+  unitProbability: ReadonlyMap<number, number>,
+): readonly ReliabilityEdge[] => {
+  const uses = new Map<number, number>();
+  for (const { units } of edges) for (const unit of units) uses.set(unit, (uses.get(unit) ?? 0) + 1);
+  const owned = (unit: number) => uses.get(unit) === 1;
+  return edges
+    .map((edge) =>
+      edge.units.some(owned)
+        ? {
+            ...edge,
+            units: edge.units.filter((unit) => !owned(unit)),
+            probability: edge.units
+              .filter(owned)
+              .reduce((product, unit) => product * (unitProbability.get(unit) ?? 1), edge.probability),
+          }
+        : edge,
+    )
+    .filter(({ probability }) => probability > 0);
+};
+
+/** Joins the two edges of a node that has no others, and drops dead ends, until neither is left. */
+const mergeSeries = (
+  { source, target, nodeCount }: ReliabilityNetwork,
+  edges: readonly ReliabilityEdge[],
+): readonly ReliabilityEdge[] => {
+  const list: (ReliabilityEdge | undefined)[] = [...edges];
+  const incident: Set<number>[] = Array.from({ length: nodeCount }, () => new Set());
+  const attach = (edge: ReliabilityEdge, at: number) => {
+    incident[edge.a]!.add(at);
+    incident[edge.b]!.add(at);
+  };
+  const detach = (at: number): ReliabilityEdge => {
+    const edge = list[at]!;
+    list[at] = undefined;
+    incident[edge.a]!.delete(at);
+    incident[edge.b]!.delete(at);
+    return edge;
+  };
+  edges.forEach((edge, at) => {
+    if (edge.a === edge.b) list[at] = undefined;
+    else attach(edge, at);
+  });
+  const queue = Array.from({ length: nodeCount }, (_, node) => node);
+  for (const node of queue) {
+    if (node === source || node === target) continue;
+    const around = [...incident[node]!];
+    if (around.length === 0 || around.length > 2) continue;
+    const removed = around.map(detach);
+    for (const { a, b } of removed) queue.push(a === node ? b : a);
+    if (removed.length < 2) continue;
+    const joined = joinSeries(node, removed[0]!, removed[1]!);
+    if (joined === undefined) continue;
+    list.push(joined);
+    attach(joined, list.length - 1);
+  }
+  return list.filter((edge) => edge !== undefined);
+};
+
+const joinSeries = (node: number, first: ReliabilityEdge, second: ReliabilityEdge): ReliabilityEdge | undefined => {
+  const one = first.b === node ? first : turned(first);
+  const two = second.a === node ? second : turned(second);
+  const forward = one.forward && two.forward;
+  const backward = one.backward && two.backward;
+  if (one.a === two.b || !(forward || backward)) return undefined;
+  const units = [...new Set([...one.units, ...two.units])].sort((x, y) => x - y);
+  return { a: one.a, b: two.b, forward, backward, units, probability: one.probability * two.probability };
+};
+
+const turned = (edge: ReliabilityEdge): ReliabilityEdge => ({
+  ...edge,
+  a: edge.b,
+  b: edge.a,
+  forward: edge.backward,
+  backward: edge.forward,
+});
+
+/** Merges edges between the same nodes that need the same shared units. Directions away from the ends' purpose are dropped. */
+const mergeParallel = (
+  { source, target }: ReliabilityNetwork,
+  edges: readonly ReliabilityEdge[],
+): readonly ReliabilityEdge[] => {
+  const merged = new Map<string, ReliabilityEdge>();
+  for (const given of edges) {
+    const edge = purposeful(given.a <= given.b ? given : turned(given), source, target);
+    if (!(edge.forward || edge.backward)) continue;
+    const key = `${edge.a} ${edge.b} ${edge.forward} ${edge.backward} ${edge.units.join(',')}`;
+    const other = merged.get(key);
+    merged.set(
+      key,
+      other === undefined ? edge : { ...edge, probability: 1 - (1 - edge.probability) * (1 - other.probability) },
+    );
+  }
+  return [...merged.values()];
+};
+
+/** Nothing useful enters the source or leaves the target. */
+const purposeful = (edge: ReliabilityEdge, source: number, target: number): ReliabilityEdge => {
+  const forward = edge.forward && edge.b !== source && edge.a !== target;
+  const backward = edge.backward && edge.a !== source && edge.b !== target;
+  return forward === edge.forward && backward === edge.backward ? edge : { ...edge, forward, backward };
+};
+
+/** Shared units without which the target cannot be reached: among those of one way, the ones no other way avoids. */
+const neededUnits = (network: ReliabilityNetwork): ReadonlySet<number> => {
+  const way = findEdges(network, () => true) ?? [];
+  const needed = new Set<number>();
+  let suspects = [...new Set(way.flatMap((edge) => edge.units))];
+  while (suspects.length > 0) {
+    const [suspect, ...others] = suspects as [number, ...number[]];
+    const around = findEdges(network, (edge) => !edge.units.includes(suspect));
+    if (around === undefined) needed.add(suspect);
+    const met = new Set(around?.flatMap((edge) => edge.units));
+    suspects = around === undefined ? others : others.filter((unit) => met.has(unit));
+  }
+  return needed;
+};
+
+/** The edges of some way from source to target that only uses edges `works` accepts; undefined when there is none. */
+export const findEdges = (
+  network: ReliabilityNetwork,
+  works: (edge: ReliabilityEdge) => boolean,
+): readonly ReliabilityEdge[] | undefined => {
+  const next: { readonly to: number; readonly edge: ReliabilityEdge }[][] = Array.from(
+    { length: network.nodeCount },
+    () => [],
+  );
+  for (const edge of network.edges) {
+    if (edge.forward) next[edge.a]!.push({ to: edge.b, edge });
+    if (edge.backward) next[edge.b]!.push({ to: edge.a, edge });
+  }
+  const arrivedBy = new Map<number, { readonly from: number; readonly edge: ReliabilityEdge }>();
+  const queue = [network.source];
+  for (const node of queue) {
+    for (const { to, edge } of next[node]!) {
+      if (to === network.source || arrivedBy.has(to) || !works(edge)) continue;
+      arrivedBy.set(to, { from: node, edge });
+      queue.push(to);
+    }
+    if (arrivedBy.has(network.target)) break;
+  }
+  const way: ReliabilityEdge[] = [];
+  for (let node = network.target; node !== network.source; ) {
+    const step = arrivedBy.get(node);
+    if (step === undefined) return undefined;
+    way.push(step.edge);
+    node = step.from;
+  }
+  return way.reverse();
+};
