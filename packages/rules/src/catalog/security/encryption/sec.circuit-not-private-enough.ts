@@ -1,0 +1,92 @@
+import type { FlowFacts, LinkNode, Topology, Valued } from '@spandrel/analysis';
+import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
+import { computed, seen, seenIfAny } from '../../../evidence.ts';
+import { flowsOver } from '../../../flows-over.ts';
+import { type DataClass, dataClasses } from '../../../policy.ts';
+import { linkEncryption, protects, sessionEncryption } from '../../../session-encryption.ts';
+
+type Params = { circuit: string; flows: readonly string[]; dataClass: string };
+
+const classNames: Readonly<Record<string, { en: string; ko: string }>> = {
+  internal: { en: 'internal', ko: '사내' },
+  confidential: { en: 'confidential', ko: '기밀' },
+  restricted: { en: 'restricted', ko: '제한' },
+};
+
+export const circuitNotPrivateEnough = defineRule<LinkNode, Params>({
+  id: 'sec.circuit-not-private-enough',
+  principle: 'security',
+  topic: 'sec.encryption',
+  severity: 'medium',
+  title: { en: 'Sensitive data on an unencrypted circuit', ko: '암호화하지 않은 전용선의 민감 데이터' },
+  references: [
+    {
+      title: 'Encryption in Direct Connect (AWS)',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/encryption-in-transit.html',
+    },
+  ],
+  sentences: {
+    en: ({ circuit, flows, dataClass }, words) =>
+      `The circuit ${words.name(circuit)} carries ${classNames[dataClass]?.en ?? dataClass} data (${words.names(flows)}) in plain text: a private line is not encrypted by itself.`,
+    ko: ({ circuit, flows, dataClass }, words) =>
+      `${words.name(circuit)} 전용선이 ${classNames[dataClass]?.ko ?? dataClass} 등급 데이터(${words.names(flows)})를 평문으로 전달합니다. 전용선 자체는 암호화되지 않습니다.`,
+  },
+  remedies: {
+    en: ({ circuit }, words) =>
+      `Turn on MACsec on ${words.name(circuit)}, run IPsec over it, or use mutual TLS between the applications.`,
+    ko: ({ circuit }, words) =>
+      `${words.name(circuit)} 전용선에 MACsec을 적용하거나, 그 위에 IPsec을 구성하거나, 애플리케이션 사이에 상호 TLS를 사용하세요.`,
+  },
+  subjects: (facts) =>
+    facts.topology.links.filter((link) => link.kind?.circuit === true && flowsOver(facts, [link]).length > 0),
+  check: (circuit, facts, { thresholds }) => {
+    const { topology } = facts;
+    const encryption = linkEncryption(topology, circuit);
+    if (protects(encryption)) return pass();
+    const exposed = flowsOver(facts, [circuit])
+      .map((flow) => ({ flow, session: sessionEncryption(topology, flow), data: dataClassOf(flow, topology) }))
+      .filter(({ session }) => !protects(session));
+    const sensitive = exposed.filter(
+      ({ data }) => data !== undefined && rank(data.value) >= rank(thresholds.circuitDataClass),
+    );
+    const proven = sensitive.filter(({ session }) => session !== undefined);
+    const [worst] = [...proven].sort((a, b) => rank(b.data?.value) - rank(a.data?.value));
+    if (worst?.data !== undefined) {
+      const flows = proven.map(({ flow }) => flow.id);
+      return fail({
+        at: [circuit.id],
+        params: { circuit: circuit.id, flows, dataClass: worst.data.value },
+        evidence: [
+          computed(circuit.id, 'affectedFlows', flows),
+          ...seenIfAny('encryption', encryption),
+          ...proven.flatMap(({ data, session }) => [
+            ...(data ? [seen('dataClass', data)] : []),
+            ...(session ? [seen('encryption', session)] : []),
+          ]),
+        ],
+      });
+    }
+    if (sensitive.length > 0)
+      return notAssessed(
+        sensitive.map(({ flow }) => flow.id),
+        ['encryption'],
+      );
+    const unclassified = exposed.filter(({ data }) => data === undefined);
+    return unclassified.length > 0
+      ? notAssessed(
+          unclassified.map(({ flow }) => flow.id),
+          ['dataClass'],
+        )
+      : pass();
+  },
+});
+
+const rank = (dataClass: string | undefined): number => dataClasses.indexOf(dataClass as DataClass);
+
+/** What the flow says it carries, else the most sensitive class its two ends hold. */
+const dataClassOf = ({ flow }: FlowFacts, topology: Topology): Valued<string> | undefined => {
+  const own = topology.text(flow, 'dataClass');
+  if (own) return own;
+  const ends = [flow.from, flow.to].flatMap((end) => topology.text(end, 'dataClass') ?? []);
+  return ends.sort((a, b) => rank(b.value) - rank(a.value))[0];
+};

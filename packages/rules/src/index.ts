@@ -1,0 +1,21 @@
+export { canonicalJson } from './canonical-json.ts';
+export { rules } from './catalog.generated.ts';
+export { checkReferences } from './check-references.ts';
+export type { Evidence, Rule } from './define-rule.ts';
+export { designDigest } from './design-digest.ts';
+export { type JudgeOptions, judge, rulesVersion } from './judge.ts';
+export {
+  type EvidenceLine,
+  findRule,
+  type LocalizedFinding,
+  type LocalizedNotAssessed,
+  type LocalizedVerdict,
+  loadRuleDoc,
+  localizeVerdict,
+  type RuleSummary,
+  ruleSummaries,
+} from './localize.ts';
+export { type DataClass, dataClasses, type Policy, policyFor, type Thresholds } from './policy.ts';
+export { toolVersion } from './tool-version.ts';
+export { type TopicId, topicIds, topics, topicsOf } from './topics.ts';
+export { type Words, wordsFor } from './words.ts';

@@ -1,0 +1,187 @@
+import {
+  type Design,
+  type Finding,
+  findComponentKind,
+  findLinkKind,
+  type Locale,
+  type NotAssessed,
+  type Principle,
+  type PropertySpec,
+  propertiesOfComponent,
+  propertiesOfFlow,
+  propertiesOfLink,
+  type Severity,
+  trafficFlow,
+  type Verdict,
+} from '@spandrel/model';
+import { rules } from './catalog.generated.ts';
+import type { Evidence, Rule } from './define-rule.ts';
+import { findMeasure } from './measures.ts';
+import { type TopicId, topics } from './topics.ts';
+import { type Words, wordsFor } from './words.ts';
+
+/** One line of evidence, ready to print. */
+export interface EvidenceLine {
+  readonly at: string;
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly source: Evidence['source'];
+}
+
+export interface LocalizedFinding extends Finding {
+  readonly title: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly evidenceLines: readonly EvidenceLine[];
+}
+
+export interface LocalizedNotAssessed extends NotAssessed {
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface LocalizedVerdict extends Verdict {
+  readonly findings: readonly LocalizedFinding[];
+  readonly notAssessed: readonly LocalizedNotAssessed[];
+}
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly principle: Principle;
+  readonly topic: TopicId;
+  readonly topicName: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly references: Rule['references'];
+  readonly likelyFalsePositives: string | null;
+}
+
+const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+export const findRule = (id: string): Rule | undefined => rulesById.get(id);
+
+/** The verdict with its sentences in one language; `design` gives the names of the elements. */
+export const localizeVerdict = (verdict: Verdict, design: Design, locale: Locale): LocalizedVerdict => {
+  const words = wordsFor(design, locale);
+  const spell = evidenceSpeller(design, words, locale);
+  return {
+    ...verdict,
+    findings: verdict.findings.map((finding) => localizeFinding(finding, words, spell, locale)),
+    notAssessed: verdict.notAssessed.map((gap) => {
+      const title = findRule(gap.rule)?.title[locale] ?? gap.rule;
+      const labels = [...new Set(gap.missing.map((property) => labelIn(design, gap.at, property, locale)))];
+      return { ...gap, title, message: notAssessedSentence(words.names(gap.at), words.list(labels), locale) };
+    }),
+  };
+};
+
+const localizeFinding = (
+  finding: Finding,
+  words: Words,
+  spell: (evidence: Evidence) => EvidenceLine,
+  locale: Locale,
+): LocalizedFinding => {
+  const rule = findRule(finding.rule);
+  return {
+    ...finding,
+    title: rule?.title[locale] ?? finding.rule,
+    message: rule?.message(finding.params, words, locale) ?? words.names(finding.at),
+    remedy: rule?.remedy(finding.params, words, locale) ?? '',
+    evidenceLines: Object.values(finding.evidence).filter(isEvidence).map(spell),
+  };
+};
+
+const notAssessedSentence = (elements: string, properties: string, locale: Locale): string =>
+  locale === 'en'
+    ? `Cannot be judged for ${elements} until this is stated: ${properties}.`
+    : `${elements} 요소는 다음 항목을 입력해야 판정할 수 있습니다: ${properties}.`;
+
+/** All rules in one language, sorted by id. */
+export const ruleSummaries = (locale: Locale): readonly RuleSummary[] =>
+  rules.map((rule) => ({
+    id: rule.id,
+    principle: rule.principle,
+    topic: rule.topic,
+    topicName: topics[rule.topic].name[locale],
+    severity: rule.severity,
+    title: rule.title[locale],
+    references: rule.references,
+    likelyFalsePositives: rule.likelyFalsePositives?.[locale] ?? null,
+  }));
+
+/** The page of a rule in Markdown, loaded when somebody asks for it; undefined for an unknown rule. */
+export const loadRuleDoc = async (id: string, locale: Locale): Promise<string | undefined> => {
+  const { ruleDocs } =
+    locale === 'en' ? await import('./rule-docs.en.generated.ts') : await import('./rule-docs.ko.generated.ts');
+  return ruleDocs[id];
+};
+
+const isEvidence = (value: unknown): value is Evidence =>
+  typeof value === 'object' && value !== null && 'at' in value && 'property' in value && 'value' in value;
+
+const evidenceSpeller =
+  (design: Design, words: Words, locale: Locale) =>
+  ({ at, property, value, source }: Evidence): EvidenceLine => ({
+    at,
+    name: words.name(at),
+    label: labelOf(design, at, property, source, locale),
+    value: spellValue(value, source === 'computed' ? undefined : specOf(design, at, property), property, words, locale),
+    source,
+  });
+
+const labelOf = (design: Design, at: string, property: string, source: Evidence['source'], locale: Locale): string => {
+  const measure = findMeasure(property)?.label[locale];
+  if (source === 'computed') return measure ?? property;
+  return specOf(design, at, property)?.label[locale] ?? measure ?? property;
+};
+
+const specOf = (design: Design, id: string, property: string): PropertySpec | undefined => {
+  const component = design.components.find((each) => each.id === id);
+  if (component) {
+    const kind = findComponentKind(component.kind);
+    return kind && propertiesOfComponent(kind)[property];
+  }
+  const link = design.links.find((each) => each.id === id);
+  if (link) {
+    const kind = findLinkKind(link.kind);
+    return kind && propertiesOfLink(kind)[property];
+  }
+  return propertiesOfFlow()[property] ?? trafficFlow.requirements[property];
+};
+
+const labelIn = (design: Design, ids: readonly string[], property: string, locale: Locale): string => {
+  for (const id of ids) {
+    const spec = specOf(design, id, property);
+    if (spec) return spec.label[locale];
+  }
+  return property;
+};
+
+const yesNo = { true: { en: 'yes', ko: '예' }, false: { en: 'no', ko: '아니요' } };
+const nothing = { en: 'none', ko: '없음' };
+const unknown = { en: 'not stated', ko: '입력 없음' };
+
+const spellValue = (
+  value: Evidence['value'],
+  spec: PropertySpec | undefined,
+  property: string,
+  words: Words,
+  locale: Locale,
+): string => {
+  if (value === null) return unknown[locale];
+  if (typeof value === 'boolean') return yesNo[`${value}`][locale];
+  if (typeof value === 'object') {
+    if (value.length === 0) return nothing[locale];
+    return findMeasure(property)?.elements ? words.names(value) : words.list(value);
+  }
+  if (typeof value === 'number') {
+    const spell = findMeasure(property)?.spell;
+    if (spell) return spell(value, words);
+    if (spec?.type !== 'number') return words.number(value);
+    const spelled = { ms: words.ms, sec: words.seconds, Mbps: words.mbps, fraction: words.percent };
+    return (spelled[spec.unit as keyof typeof spelled] ?? words.number)(value);
+  }
+  const text = String(value);
+  return spec?.type === 'choice' ? (spec.options[text]?.[locale] ?? text) : text;
+};

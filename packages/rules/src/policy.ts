@@ -1,0 +1,137 @@
+import type { Band, Principle, Profile, Severity } from '@spandrel/model';
+import type { TopicId } from './topics.ts';
+
+/** Sensitivity of data, from open to most protected; the order is what rules compare. */
+export const dataClasses = ['public', 'internal', 'confidential', 'restricted'] as const;
+export type DataClass = (typeof dataClasses)[number];
+
+/** Limits the rules compare with. Our engineering choices unless a source stands beside them. */
+export interface Thresholds {
+  /** Flows that promise at least this much (as a fraction) must not hang on one shared risk or one circuit location. */
+  readonly sharedRiskAvailability: number;
+  readonly circuitLocationAvailability: number;
+  /** Flows that promise at least this much should not depend on one product of one provider. */
+  readonly singleTechnologyAvailability: number;
+  /** Flows with this priority or a more critical one (1 = most critical) must fit the network that is left after a failure. */
+  readonly criticalPriority: number;
+  /** Data of this class or above must be encrypted on a dedicated circuit. */
+  readonly circuitDataClass: DataClass;
+  /** Services in one cluster from which iptables-mode kube-proxy is reported, and from which it is severe. */
+  readonly iptablesServices: number;
+  readonly iptablesServicesSevere: number;
+}
+
+/** Everything about a verdict that is a choice rather than a fact. */
+export interface Policy {
+  readonly profile: Profile;
+  /** Share of its topic that an open finding takes away. */
+  readonly deductions: Readonly<Record<Severity, number>>;
+  /** Shares of the overall score; they sum to 1. */
+  readonly principleWeights: Readonly<Record<Principle, number>>;
+  /** Shares of a principle's score; those of one principle sum to 1. */
+  readonly topicWeights: Readonly<Record<TopicId, number>>;
+  /** Lowest value of each band, best first. */
+  readonly bands: readonly { readonly band: Band; readonly from: number }[];
+  /** Best band that is possible while a finding of this severity is open. */
+  readonly bandCaps: Readonly<Partial<Record<Severity, Band>>>;
+  /** Steps by which findings of a principle are milder than the rule says (negative: sharper). */
+  readonly milderBy: Readonly<Record<Principle, number>>;
+  /** Steps by which reliability findings about development and test environments are milder. */
+  readonly nonProductionMilderBy: number;
+  /** A waiver counts only when somebody is named who approved it. */
+  readonly waiversNeedApproval: boolean;
+  readonly thresholds: Thresholds;
+}
+
+const production: Policy = {
+  profile: 'production',
+  deductions: { critical: 0.6, high: 0.3, medium: 0.12, low: 0.04, info: 0 },
+  principleWeights: { scalability: 0.2, reliability: 0.25, security: 0.25, performance: 0.15, maintainability: 0.15 },
+  topicWeights: {
+    'scal.horizontal-first': 0.2,
+    'scal.stateless': 0.1,
+    'scal.load-balancing': 0.15,
+    'scal.auto-scaling': 0.1,
+    'scal.bottleneck': 0.3,
+    'scal.caching': 0.05,
+    'scal.async': 0.1,
+    'rel.no-spof': 0.3,
+    'rel.redundancy': 0.25,
+    'rel.auto-failover': 0.15,
+    'rel.circuit-breaker': 0.06,
+    'rel.retry-backoff': 0.06,
+    'rel.graceful-degradation': 0.08,
+    'rel.disaster-recovery': 0.1,
+    'sec.defence-in-depth': 0.2,
+    'sec.zero-trust': 0.2,
+    'sec.least-privilege': 0.12,
+    'sec.encryption': 0.22,
+    'sec.security-review': 0.08,
+    'sec.vulnerability': 0.08,
+    'sec.compliance': 0.1,
+    'perf.latency': 0.25,
+    'perf.throughput': 0.2,
+    'perf.resource-efficiency': 0.08,
+    'perf.cache': 0.08,
+    'perf.network': 0.22,
+    'perf.database': 0.09,
+    'perf.monitoring': 0.08,
+    'maint.modularity': 0.15,
+    'maint.standardisation': 0.15,
+    'maint.documentation': 0.12,
+    'maint.test-automation': 0.12,
+    'maint.monitoring': 0.22,
+    'maint.versioning': 0.12,
+    'maint.continuous-improvement': 0.12,
+  },
+  bands: [
+    { band: 'strong', from: 90 },
+    { band: 'good', from: 75 },
+    { band: 'fair', from: 50 },
+    { band: 'weak', from: 0 },
+  ],
+  bandCaps: { critical: 'fair', high: 'good' },
+  milderBy: { scalability: 0, reliability: 0, security: 0, performance: 0, maintainability: 0 },
+  nonProductionMilderBy: 2,
+  waiversNeedApproval: false,
+  thresholds: {
+    sharedRiskAvailability: 0.999,
+    circuitLocationAvailability: 0.999,
+    singleTechnologyAvailability: 0.9999,
+    criticalPriority: 2,
+    circuitDataClass: 'confidential',
+    // kube-proxy has no official cliff: first-packet lookup is O(services) in iptables mode.
+    // https://kubernetes.io/blog/2025/02/28/nftables-kube-proxy/
+    iptablesServices: 1000,
+    iptablesServicesSevere: 5000,
+  },
+};
+
+/** An outage of a development network costs time, not customers: reliability is judged two steps milder. */
+const development: Policy = {
+  ...production,
+  profile: 'development',
+  milderBy: { ...production.milderBy, reliability: 2 },
+};
+
+/**
+ * Finance, health, public sector: security findings weigh one step more, redundancy is asked for from two nines on,
+ * internal data already needs encryption on a circuit, priority-3 traffic must survive a failure as well,
+ * and nobody waives a finding alone.
+ */
+const regulated: Policy = {
+  ...production,
+  profile: 'regulated',
+  milderBy: { ...production.milderBy, security: -1 },
+  waiversNeedApproval: true,
+  thresholds: {
+    ...production.thresholds,
+    sharedRiskAvailability: 0.99,
+    circuitLocationAvailability: 0.99,
+    criticalPriority: 3,
+    circuitDataClass: 'internal',
+  },
+};
+
+/** The policy a design is judged by; its `profile` chooses. */
+export const policyFor = (profile: Profile): Policy => ({ production, development, regulated })[profile];

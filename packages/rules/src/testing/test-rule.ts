@@ -1,0 +1,92 @@
+import { computeFacts } from '@spandrel/analysis';
+import { type Design, locales, type Severity } from '@spandrel/model';
+import type { DesignBuilder } from '@spandrel/model/testing';
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../define-rule.ts';
+import { judge } from '../judge.ts';
+import { policyFor } from '../policy.ts';
+import { wordsFor } from '../words.ts';
+
+type Drawing = Design | DesignBuilder;
+
+interface ExpectedFailure {
+  readonly design: Drawing;
+  /** Elements of the finding, in any order; a list of lists where several findings are expected. */
+  readonly at: readonly string[] | readonly (readonly string[])[];
+  readonly severity?: Severity;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly confidence?: 'stated' | 'assumed';
+}
+
+interface ExpectedGap {
+  readonly design: Drawing;
+  readonly at: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface RuleCases {
+  readonly passes: Readonly<Record<string, Drawing>>;
+  readonly fails: Readonly<Record<string, ExpectedFailure>>;
+  readonly notApplicable: Readonly<Record<string, Drawing>>;
+  readonly notAssessed?: Readonly<Record<string, ExpectedGap>>;
+}
+
+const built = (drawing: Drawing): Design => ('build' in drawing ? drawing.build() : drawing);
+
+/** Runs a rule over small designs. The names of the cases complete the sentences «passes …», «fails …». */
+export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed = {} }: RuleCases): void => {
+  const outcomesOf = (design: Design) =>
+    rule.evaluate(computeFacts(design), policyFor(design.profile)).map(({ outcome }) => outcome);
+  const verdictOf = (design: Design) =>
+    judge(design, policyFor(design.profile), { today: '2026-06-01', rules: [rule] });
+
+  describe(rule.id, () => {
+    for (const [name, drawing] of Object.entries(passes)) {
+      test(`passes ${name}`, () => {
+        const outcomes = outcomesOf(built(drawing));
+        expect(outcomes).toContain('pass');
+        expect(outcomes).not.toContain('fail');
+        expect(outcomes).not.toContain('not-assessed');
+      });
+    }
+    for (const [name, { design: drawing, at, severity, params, confidence }] of Object.entries(fails)) {
+      test(`fails ${name}`, () => {
+        const design = built(drawing);
+        const { findings, errors } = verdictOf(design);
+        expect(errors).toEqual([]);
+        const expected = (typeof at[0] === 'string' ? [at] : at) as readonly (readonly string[])[];
+        expect(findings.map((finding) => finding.at).sort()).toEqual(expected.map((ids) => [...ids].sort()).sort());
+        for (const finding of findings) {
+          if (severity) expect(finding.severity).toBe(severity);
+          if (params) expect(finding.params).toMatchObject(params);
+          if (confidence) expect(finding.confidence).toBe(confidence);
+          expect(Object.keys(finding.evidence).length).toBeGreaterThan(0);
+          for (const locale of locales) {
+            const words = wordsFor(design, locale);
+            for (const text of [
+              rule.message(finding.params, words, locale),
+              rule.remedy(finding.params, words, locale),
+            ]) {
+              expect(text).toMatch(/[.]$/);
+              expect(text).not.toMatch(/undefined|NaN|\[object|«»/);
+              // A Korean particle must follow a noun of ours, never an inserted name whose last syllable is unknown.
+              expect(text).not.toMatch(/»(은|는|이|가|을|를|와|과|으로|로)(?=[\s,.])/);
+            }
+          }
+        }
+      });
+    }
+    for (const [name, drawing] of Object.entries(notApplicable)) {
+      test(`does not apply ${name}`, () => {
+        expect(outcomesOf(built(drawing))).toEqual([]);
+      });
+    }
+    for (const [name, { design: drawing, at, missing }] of Object.entries(notAssessed)) {
+      test(`is not assessed ${name}`, () => {
+        const { findings, notAssessed: gaps } = verdictOf(built(drawing));
+        expect(findings).toEqual([]);
+        expect(gaps).toContainEqual({ rule: rule.id, at: [...at].sort(), missing: [...missing].sort() });
+      });
+    }
+  });
+};
