@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fingerprint, inRoot, runPnpm, say, sentence } from './workspace.mjs';
 
-const stamp = inRoot('node_modules', '.spandrel-installed');
+const stamp = inRoot('node_modules', '.installed');
 
 /** Installs the dependencies unless what is installed is what the lockfile says. */
 export const ensureInstalled = () => {

@@ -49,7 +49,8 @@ export const runPnpm = (args) => {
 };
 
 /** Turbo finds pnpm only on the PATH, which pnpm's own exec sets. */
-export const runTurbo = (task) => runPnpm(['exec', 'turbo', 'run', task, '--continue', '--output-logs=errors-only']);
+export const runTurbo = (task, args = []) =>
+  runPnpm(['exec', 'turbo', 'run', task, '--output-logs=errors-only', ...args]);
 
 /** A fingerprint of the contents of files. */
 export const fingerprint = (paths) => {

@@ -1,0 +1,172 @@
+import {
+  type Band,
+  bandNames,
+  type FlowProof,
+  type Locale,
+  principleNames,
+  principles,
+  type Score,
+  type Severity,
+  severities,
+  severityNames,
+  trafficFlow,
+} from '@spandrel/model';
+import { type LocalizedFinding, type Words, wordsFor } from '@spandrel/rules';
+import type { JudgedFile } from '../judge-file.ts';
+import { type Sentences, sentencesIn } from '../sentences.ts';
+import type { Terminal } from '../terminal.ts';
+import { tenths, wholePercent, wholePoints } from './rounding.ts';
+import { columnsOf, padStartTo, padTo, printable, type Styles, styled, wrapText } from './text-layout.ts';
+
+interface Page {
+  readonly file: JudgedFile;
+  readonly locale: Locale;
+  readonly columns: number;
+  readonly style: Styles;
+  readonly say: Sentences;
+  readonly words: Words;
+}
+
+const shownGaps = 8;
+
+/** The verdict of one design for a person at a terminal. */
+export const checkInHuman = (file: JudgedFile, locale: Locale, { columns, colours }: Terminal): string => {
+  const say = sentencesIn(locale);
+  const page: Page = { file, locale, columns, style: styled(colours), say, words: wordsFor(file.design, locale) };
+  const parts = [titlePart(page), scorePart(page), findingsPart(page), flowsPart(page), gapsPart(page)];
+  const lines = parts.filter((part) => part.length > 0).flatMap((part) => ['', ...part]);
+  return `${lines.join('\n')}\n`;
+};
+
+const titlePart = ({ file, style }: Page): readonly string[] => [
+  ` ${style.bold(printable(file.design.name))}  ${style.dim(printable(file.path))}`,
+];
+
+const bandStyle = (style: Styles, band: Band): ((text: string) => string) =>
+  ({ strong: style.green, good: style.green, fair: style.yellow, weak: style.red, unassessed: style.dim })[band];
+
+const severityStyle = (style: Styles, severity: Severity): ((text: string) => string) =>
+  ({ critical: style.red, high: style.red, medium: style.yellow, low: style.cyan, info: style.dim })[severity];
+
+const barLength = 20;
+
+const scorePart = ({ file, locale, style, say, words }: Page): readonly string[] => {
+  const { overall, principles: scores } = file.verdict.score;
+  const names = principles.map((principle) => principleNames[principle][locale]);
+  const nameWidth = Math.max(columnsOf(say.score), ...names.map(columnsOf));
+  const bandWidth = Math.max(...Object.values(bandNames).map((name) => columnsOf(name[locale])));
+  const line = (name: string, score: Score, complete: boolean) => {
+    const paint = bandStyle(style, score.band);
+    const filled = Math.round((score.value / 100) * barLength);
+    const bar = score.band === 'unassessed' ? 0 : filled;
+    const value = score.band === 'unassessed' ? '–' : words.number(wholePoints(score.value));
+    const remarks = [say.coverage(words.percent(wholePercent(score.coverage))), ...(complete ? [] : [say.incomplete])];
+    return [
+      ` ${padTo(name, nameWidth)}`,
+      paint(padTo(bandNames[score.band][locale], bandWidth)),
+      style.bold(padStartTo(value, 3)),
+      `${paint('█'.repeat(bar))}${style.dim('░'.repeat(barLength - bar))}`,
+      style.dim(remarks.join(', ')),
+    ].join('  ');
+  };
+  return [
+    line(say.score, overall, file.verdict.errors.length === 0),
+    '',
+    ...principles.map((principle, index) =>
+      line(names[index] ?? principle, scores[principle], scores[principle].complete),
+    ),
+  ];
+};
+
+const findingsPart = (page: Page): readonly string[] => {
+  const { file, locale, style, say } = page;
+  const open = file.words.findings.filter(({ waiver }) => waiver === null);
+  const waived = file.words.findings.filter(({ waiver }) => waiver !== null);
+  const counts = severities.flatMap((severity) => {
+    const count = open.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [severityStyle(style, severity)(`${severityNames[severity][locale]} ${count}`)] : [];
+  });
+  const summary = [
+    ...(open.length === 0 ? [style.green(say.noFindings)] : counts),
+    ...(waived.length > 0 ? [style.dim(say.waived(waived.length))] : []),
+  ];
+  const cards = [...open, ...waived].flatMap((finding) => ['', ...findingCard(finding, page)]);
+  return [` ${style.bold(say.findings)}  ${summary.join(style.dim(' · '))}`, ...cards];
+};
+
+const findingCard = (finding: LocalizedFinding, { locale, columns, style, say, words }: Page): readonly string[] => {
+  const label = severityNames[finding.severity][locale].toUpperCase();
+  const indent = Math.max(...severities.map((severity) => columnsOf(severityNames[severity][locale]))) + 3;
+  const gap = ' '.repeat(indent);
+  const body = (text: string, hanging = '') =>
+    wrapText(text, columns - indent - hanging.length).map((line, index) => {
+      const lead = index === 0 ? hanging : ' '.repeat(hanging.length);
+      return `${gap}${lead}${line}`;
+    });
+  const fact = finding.waiver
+    ? say.waivedUntil(finding.waiver.expires)
+    : say.points(words.number(tenths(finding.pointsLost)));
+  const title = `${printable(finding.title)}`;
+  const room = columns - indent - columnsOf(title) - columnsOf(fact);
+  const remarks = [
+    `${finding.rule} @ ${finding.at.join(', ')}`,
+    ...(finding.confidence === 'assumed' ? [say.assumed] : []),
+  ];
+  return [
+    ` ${severityStyle(style, finding.severity)(padTo(label, indent - 1))}${style.bold(title)}${' '.repeat(Math.max(2, room))}${style.dim(fact)}`,
+    ...body(finding.message),
+    ...body(finding.remedy, '→ '),
+    ...body(remarks.join(' · ')).map(style.dim),
+  ];
+};
+
+const flowsPart = (page: Page): readonly string[] => {
+  const { file, style, say } = page;
+  const names = new Map(file.design.flows.map(({ id, name }) => [id, printable(name ?? id)]));
+  const width = Math.max(0, ...[...names.values()].map(columnsOf));
+  const lines = file.verdict.flows.flatMap((flow) => flowLines(flow, names.get(flow.id) ?? flow.id, width, page));
+  return lines.length > 0 ? [` ${style.bold(say.flows)}`, ...lines] : [];
+};
+
+const flowLines = (flow: FlowProof, name: string, width: number, page: Page): readonly string[] => {
+  const { locale, style, say, words } = page;
+  const requirements = Object.entries(flow.requires);
+  const named = (met: boolean | null) =>
+    words.list(
+      requirements
+        .filter(([, proof]) => proof.met === met)
+        .map(([requirement]) => trafficFlow.requirements[requirement]?.label[locale] ?? requirement),
+    );
+  const [unmet, unclear] = [named(false), named(null)];
+  const facts = flow.reachable
+    ? [
+        flow.availability && words.percent(flow.availability.value),
+        flow.latencyMs === null ? null : words.ms(flow.latencyMs),
+        flow.capacityMbps === null ? say.noLimit : words.mbps(flow.capacityMbps),
+        flow.singlePointsOfFailure.length > 0 ? say.singlePoints(flow.singlePointsOfFailure.length) : null,
+      ]
+    : [say.unreachable];
+  const holds = flow.reachable && unmet === '';
+  const mark = holds ? style.green('✓') : style.red('✗');
+  const indent = ' '.repeat(width + 5);
+  return [
+    `  ${mark} ${padTo(name, width)}  ${facts.filter((fact) => fact !== null).join(style.dim(' · '))}`,
+    ...(unmet ? [`${indent}${style.red(say.unmet(unmet))}`] : []),
+    ...(unclear ? [`${indent}${style.dim(say.unclear(unclear))}`] : []),
+  ];
+};
+
+const gapsPart = ({ file, columns, style, say }: Page): readonly string[] => {
+  const gaps = file.words.notAssessed;
+  if (gaps.length === 0) return [];
+  const shown = gaps
+    .slice(0, shownGaps)
+    .flatMap(({ title, message }) =>
+      wrapText(`${title}: ${message}`, columns - 4).map(
+        (line, index) => `  ${index === 0 ? '? ' : '  '}${style.dim(line)}`,
+      ),
+    );
+  const rest = gaps.length - shownGaps;
+  const more = rest > 0 ? [`    ${style.dim(say.more(rest))}`] : [];
+  return [` ${style.bold(say.notAssessed)}  ${gaps.length}`, ...shown, ...more];
+};

@@ -1,0 +1,100 @@
+import {
+  bandNames,
+  type Locale,
+  principleNames,
+  principles,
+  type Score,
+  severities,
+  severityNames,
+  trafficFlow,
+} from '@spandrel/model';
+import { wordsFor } from '@spandrel/rules';
+import type { JudgedFile } from '../judge-file.ts';
+import { sentencesIn } from '../sentences.ts';
+import { tenths, wholePercent, wholePoints } from './rounding.ts';
+import { printable } from './text-layout.ts';
+
+/** The verdict of one design as Markdown, e.g. for a comment on a pull request. */
+export const checkInMarkdown = (file: JudgedFile, locale: Locale): string => {
+  const parts = [headline(file, locale), scoreTable(file, locale), findingsPart(file, locale), flowTable(file, locale)];
+  return `${[...parts, gapsPart(file, locale)].filter(Boolean).join('\n\n')}\n`;
+};
+
+/** Names come from files and must stay text: no tables broken, no HTML, no links made of them. */
+const escaped = (text: string): string => printable(text).replace(/[\\`*_[\]<>|#!~]/g, (character) => `\\${character}`);
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const shownScore = ({ band, value }: Score): string => (band === 'unassessed' ? '–' : `${wholePoints(value)}`);
+
+const headline = ({ design, verdict }: JudgedFile, locale: Locale): string => {
+  const { overall } = verdict.score;
+  const coverage = sentencesIn(locale).coverage(wordsFor(design, locale).percent(wholePercent(overall.coverage)));
+  return `## ${escaped(design.name)}\n\n**${bandNames[overall.band][locale]} · ${shownScore(overall)}** (${coverage})`;
+};
+
+const scoreTable = ({ design, verdict }: JudgedFile, locale: Locale): string => {
+  const say = sentencesIn(locale);
+  const words = wordsFor(design, locale);
+  const rows = principles.map((principle) => {
+    const score = verdict.score.principles[principle];
+    const assessed = words.percent(wholePercent(score.coverage)) + (score.complete ? '' : ` (${say.incomplete})`);
+    return [principleNames[principle][locale], bandNames[score.band][locale], shownScore(score), assessed];
+  });
+  return table([say.principle, say.band, say.score, say.assessed], rows);
+};
+
+const findingsPart = ({ design, words: { findings } }: JudgedFile, locale: Locale): string => {
+  const say = sentencesIn(locale);
+  const words = wordsFor(design, locale);
+  const open = findings.filter(({ waiver }) => waiver === null);
+  const groups = severities.flatMap((severity) => {
+    const own = open.filter((finding) => finding.severity === severity);
+    const items = own.map(({ title, message, remedy, rule, at, pointsLost }) => {
+      const place = at.map((id) => `\`${id}\``).join(', ');
+      const facts = `<sub>\`${rule}\` · ${place} · ${say.points(words.number(tenths(pointsLost)))}</sub>`;
+      return `- **${escaped(title)}**: ${escaped(message)}<br>→ ${escaped(remedy)}<br>${facts}`;
+    });
+    return own.length > 0 ? [`#### ${severityNames[severity][locale]} (${own.length})`, items.join('\n')] : [];
+  });
+  const waived = findings.flatMap(({ title, at, waiver }) =>
+    waiver
+      ? [`- ~~${escaped(title)}~~ ${at.map((id) => `\`${id}\``).join(', ')}: ${say.waivedUntil(waiver.expires)}`]
+      : [],
+  );
+  const parts = open.length > 0 ? groups : [say.noFindings];
+  return [`### ${say.findings}`, ...parts, waived.join('\n')].filter(Boolean).join('\n\n');
+};
+
+const flowTable = ({ design, verdict }: JudgedFile, locale: Locale): string => {
+  if (verdict.flows.length === 0) return '';
+  const say = sentencesIn(locale);
+  const words = wordsFor(design, locale);
+  const names = new Map(design.flows.map(({ id, name }) => [id, name ?? id]));
+  const rows = verdict.flows.map((flow) => {
+    const label = (requirement: string) => trafficFlow.requirements[requirement]?.label[locale] ?? requirement;
+    const failed = Object.entries(flow.requires).filter(([, { met }]) => met === false);
+    const unclear = Object.entries(flow.requires).filter(([, { met }]) => met === null);
+    const verdicts = [
+      ...(failed.length > 0 ? [say.unmet(words.list(failed.map(([name]) => label(name))))] : []),
+      ...(unclear.length > 0 ? [say.unclear(words.list(unclear.map(([name]) => label(name))))] : []),
+    ];
+    return [
+      escaped(names.get(flow.id) ?? flow.id),
+      flow.availability ? words.percent(flow.availability.value) : '–',
+      flow.latencyMs === null ? '–' : words.ms(flow.latencyMs),
+      flow.capacityMbps === null ? (flow.reachable ? say.noLimit : '–') : words.mbps(flow.capacityMbps),
+      flow.reachable ? verdicts.join('; ') || say.met : say.unreachable,
+    ];
+  });
+  const header = [say.flow, say.availability, say.latency, say.capacity, say.requirements];
+  return `### ${say.flows}\n\n${table(header, rows)}`;
+};
+
+const gapsPart = ({ words: { notAssessed } }: JudgedFile, locale: Locale): string => {
+  if (notAssessed.length === 0) return '';
+  const items = notAssessed.map(({ title, message }) => `- **${escaped(title)}**: ${escaped(message)}`).join('\n');
+  const summary = `${sentencesIn(locale).notAssessed} (${notAssessed.length})`;
+  return `<details><summary>${summary}</summary>\n\n${items}\n\n</details>`;
+};
