@@ -75,6 +75,8 @@ export interface FlowFacts {
   readonly pathMtu: number | null;
   readonly monthlyCostUsd: number | null;
   readonly proof: FlowProof;
+  /** Whether a permitted path is left when all of these components and links fail together; its ends are taken to be up. */
+  survivesLossOf(ids: readonly string[]): boolean;
 }
 
 /** Everything computed about a design; each value is computed when first read and kept. */
@@ -213,6 +215,16 @@ const flowFacts = ({ topology, traffic, reaches, units }: Shared, flow: FlowNode
     },
     get proof() {
       return proof();
+    },
+    survivesLossOf: (ids) => {
+      const outage = noOutage(graph());
+      for (const id of ids) {
+        const component = topology.component(id);
+        if (component !== undefined) outage.components[component.index] = 1;
+        const link = topology.link(id);
+        if (link !== undefined) outage.links[link.index] = 1;
+      }
+      return findWay(graph(), outage) !== undefined;
     },
   };
   return facts;

@@ -2,7 +2,7 @@ export { analysisOf, analyze } from './analyze.ts';
 export type { Capacity, RemainingCapacity } from './capacity.ts';
 export { type CircuitGroup, isCircuit, siteOf } from './circuits.ts';
 export { type Demand, peakOf } from './demand.ts';
-export { cableDriverOf, clusterOf } from './encryption.ts';
+export { cableDriverOf, clusterOf, linkEncryption } from './encryption.ts';
 export { type AvailabilityContributor, computeFacts, type Facts, type FlowFacts, type Hop } from './facts.ts';
 export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm, isWideArea } from './failover.ts';
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';

@@ -1,5 +1,5 @@
 import type { Demand, Facts, FlowFacts, FlowNode, Topology } from '@spandrel/analysis';
-import { peakOf } from '@spandrel/analysis';
+import { isWideArea, peakOf } from '@spandrel/analysis';
 
 /** Flows of one demand that count, with what they ask for and what is not known about them. */
 export interface CountedDemand {
@@ -34,5 +34,5 @@ export const countDemand = (
 
 const wideAreaLinksWithoutBandwidth = (flow: FlowFacts, topology: Topology): readonly string[] =>
   flow.usable.links
-    .filter((link) => link.kind?.family === 'wan' && topology.number(link, 'bandwidthMbps') === undefined)
+    .filter((link) => isWideArea(link) && topology.number(link, 'bandwidthMbps') === undefined)
     .map(({ id }) => id);

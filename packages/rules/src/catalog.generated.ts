@@ -2,6 +2,7 @@
 import { noMonitoring } from './catalog/maintainability/monitoring/maint.no-monitoring.ts';
 import { ipvsDeprecated } from './catalog/performance/network/perf.ipvs-deprecated.ts';
 import { kubeProxyMode } from './catalog/performance/network/perf.kube-proxy-mode.ts';
+import { latencyBudget } from './catalog/performance/latency/perf.latency-budget.ts';
 import { availabilityBelowSlo } from './catalog/reliability/redundancy/rel.availability-below-slo.ts';
 import { brokerSingleton } from './catalog/reliability/no-spof/rel.broker-singleton.ts';
 import { circuitNoBackup } from './catalog/reliability/redundancy/rel.circuit-no-backup.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   noMonitoring,
   ipvsDeprecated,
   kubeProxyMode,
+  latencyBudget,
   availabilityBelowSlo,
   brokerSingleton,
   circuitNoBackup,
@@ -56,4 +58,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '23bed37bfe9e';
+export const catalogDigest = '13a29ce33a4a';

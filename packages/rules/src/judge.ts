@@ -1,4 +1,4 @@
-import { analyze, computeFacts, type Facts } from '@spandrel/analysis';
+import { computeFacts, type Facts } from '@spandrel/analysis';
 import {
   type Design,
   type Finding,
@@ -76,7 +76,7 @@ export const judge = (design: Design, policy: Policy, { today, rules = catalog }
     findings: findings.map((finding, index) => ({ ...finding, pointsLost: scores.pointsLost[index] ?? 0 })),
     notAssessed: notAssessed.sort((a, b) => compareText(canonicalJson([a.rule, a.at]), canonicalJson([b.rule, b.at]))),
     errors,
-    flows: analyze(design).flows,
+    flows: facts.flows.map(({ proof }) => proof),
   };
 };
 

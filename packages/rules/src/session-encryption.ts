@@ -1,19 +1,15 @@
-import type { FlowFacts, LinkNode, Topology, Valued } from '@spandrel/analysis';
-
-/** Encryption of a link that protects what it carries, as stated or by the kind's default; undefined when nobody knows. */
-export const linkEncryption = (topology: Topology, link: LinkNode): Valued<string> | undefined =>
-  topology.text(link, 'encryption');
+import type { FlowFacts, Topology, Valued } from '@spandrel/analysis';
 
 /**
- * How a flow's own session is encrypted: what the flow says, else end to end where it requires that of itself.
- * Undefined when it says neither.
+ * How a flow's own session is protected: `encrypted` by what it says or by a mesh that enforces mutual TLS between its ends, or
+ * because it requires end-to-end encryption of itself; `plain` where it says so; `unknown` where nobody says.
  */
-export const sessionEncryption = (topology: Topology, { flow }: FlowFacts): Valued<string> | undefined => {
-  const own = topology.text(flow, 'encryption');
-  if (own) return own;
-  return flow.requires.encryption === 'e2e' ? { value: 'e2e', source: 'stated', at: flow.id } : undefined;
+export const sessionProtection = (topology: Topology, facts: FlowFacts): 'encrypted' | 'plain' | 'unknown' => {
+  if (facts.sessionLayers.length > 0) return 'encrypted';
+  if (statedEncryption(topology, facts)) return 'plain';
+  return facts.flow.requires.encryption === 'e2e' ? 'encrypted' : 'unknown';
 };
 
-/** Whether this protects: every value of the encryption properties does, except none. */
-export const protects = (encryption: Valued<string> | undefined): boolean =>
-  encryption !== undefined && encryption.value !== 'none';
+/** What the flow says of its session. */
+export const statedEncryption = (topology: Topology, { flow }: FlowFacts): Valued<string> | undefined =>
+  topology.text(flow, 'encryption');

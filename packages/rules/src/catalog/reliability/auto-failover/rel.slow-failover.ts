@@ -15,7 +15,6 @@ const mechanismNames: Readonly<Record<FailoverMechanism, { en: string; ko: strin
   bfd: { en: 'BFD', ko: 'BFD' },
   'bgp-hold': { en: 'the BGP hold timer', ko: 'BGP 홀드 타임' },
   'dead-peer-detection': { en: 'VPN dead-peer detection', ko: 'VPN의 DPD' },
-  'health-probe': { en: 'a health probe', ko: '상태 검사' },
   static: { en: 'nothing', ko: '감지 수단 없음' },
 };
 

@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts } from '@spandrel/analysis';
+import { type ComponentNode, clusterOf, type Facts } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
 
@@ -62,9 +62,6 @@ export const meshControlPlaneSpof = defineRule<Subject, Params>({
 
 const reaches = ({ home, served, controlPlane }: Subject, cluster: ComponentNode): boolean =>
   home === cluster || served.includes(cluster) || linkedClusters(controlPlane).includes(cluster);
-
-const clusterOf = (component: ComponentNode): ComponentNode | undefined =>
-  component.ancestors.find((ancestor) => ancestor.component.kind === 'cluster');
 
 /** Clusters at the other end of its control-plane links. */
 const linkedClusters = (controlPlane: ComponentNode): readonly ComponentNode[] =>

@@ -47,7 +47,6 @@ export const availabilityBelowSlo = defineRule<FlowFacts, Params>({
   check: (flow) => {
     const required = requiredAvailability(flow);
     const proof = flow.availability;
-    if (proof === null) return notAssessed([flow.id], ['availability']);
     if (proof.low >= required) return pass();
     // An interval around the objective proves neither: more of the network would have to be stated.
     if (proof.high >= required) return notAssessed([flow.id], ['availability']);

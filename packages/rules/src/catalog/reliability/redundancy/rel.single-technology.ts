@@ -1,4 +1,4 @@
-import type { FlowFacts, LinkNode } from '@spandrel/analysis';
+import { type FlowFacts, isWideArea, type LinkNode } from '@spandrel/analysis';
 import { findLinkKind, type Locale } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
@@ -35,7 +35,7 @@ export const singleTechnology = defineRule<FlowFacts, Params>({
   check: (flow, { topology }) => {
     for (const { product, links } of productsOf(flow.usable.links.filter(isWideArea))) {
       const ids = links.map(({ id }) => id);
-      if (flow.survives(ids)) continue;
+      if (flow.survivesLossOf(ids)) continue;
       return fail({
         at: [flow.id],
         params: { flow: flow.id, ...product, links: ids },
@@ -55,8 +55,6 @@ export const singleTechnology = defineRule<FlowFacts, Params>({
     return pass();
   },
 });
-
-const isWideArea = (link: LinkNode): boolean => link.kind?.family === 'wan';
 
 /** What is sold: a kind of link, by the provider where it says so. */
 interface Product {

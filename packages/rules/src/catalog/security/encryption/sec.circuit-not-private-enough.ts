@@ -1,9 +1,9 @@
-import type { FlowFacts, LinkNode, Topology, Valued } from '@spandrel/analysis';
+import { type FlowFacts, type LinkNode, linkEncryption, type Topology, type Valued } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
-import { computed, seen, seenIfAny } from '../../../evidence.ts';
+import { computed, seenIfAny } from '../../../evidence.ts';
 import { flowsOver } from '../../../flows-over.ts';
 import { type DataClass, dataClasses } from '../../../policy.ts';
-import { linkEncryption, protects, sessionEncryption } from '../../../session-encryption.ts';
+import { sessionProtection, statedEncryption } from '../../../session-encryption.ts';
 
 type Params = { circuit: string; flows: readonly string[]; dataClass: string };
 
@@ -41,43 +41,33 @@ export const circuitNotPrivateEnough = defineRule<LinkNode, Params>({
     facts.topology.links.filter((link) => link.kind?.circuit === true && flowsOver(facts, [link]).length > 0),
   check: (circuit, facts, { thresholds }) => {
     const { topology } = facts;
-    const encryption = linkEncryption(topology, circuit);
-    if (protects(encryption)) return pass();
+    if (linkEncryption(topology, circuit).length > 0) return pass();
     const exposed = flowsOver(facts, [circuit])
-      .map((flow) => ({ flow, session: sessionEncryption(topology, flow), data: dataClassOf(flow, topology) }))
-      .filter(({ session }) => !protects(session));
-    const sensitive = exposed.filter(
-      ({ data }) => data !== undefined && rank(data.value) >= rank(thresholds.circuitDataClass),
-    );
-    const proven = sensitive.filter(({ session }) => session !== undefined);
-    const [worst] = [...proven].sort((a, b) => rank(b.data?.value) - rank(a.data?.value));
-    if (worst?.data !== undefined) {
-      const flows = proven.map(({ flow }) => flow.id);
+      .map((flow) => ({ flow, session: sessionProtection(topology, flow), data: dataClassOf(flow, topology) }))
+      .filter(({ session }) => session !== 'encrypted');
+    const sensitive = exposed.filter(({ data }) => data && rank(data.value) >= rank(thresholds.circuitDataClass));
+    const plain = sensitive.filter(({ session }) => session === 'plain');
+    if (plain.length > 0) {
+      const flows = plain.map(({ flow }) => flow.id);
+      const classes = plain.flatMap(({ data }) => data?.value ?? []).sort((a, b) => rank(b) - rank(a));
       return fail({
         at: [circuit.id],
-        params: { circuit: circuit.id, flows, dataClass: worst.data.value },
+        params: { circuit: circuit.id, flows, dataClass: classes[0] ?? thresholds.circuitDataClass },
         evidence: [
           computed(circuit.id, 'affectedFlows', flows),
-          ...seenIfAny('encryption', encryption),
-          ...proven.flatMap(({ data, session }) => [
-            ...(data ? [seen('dataClass', data)] : []),
-            ...(session ? [seen('encryption', session)] : []),
+          ...seenIfAny('encryption', topology.text(circuit, 'encryption')),
+          ...plain.flatMap(({ flow, data }) => [
+            ...seenIfAny('dataClass', data),
+            ...seenIfAny('encryption', statedEncryption(topology, flow)),
           ]),
         ],
+        flows,
       });
     }
-    if (sensitive.length > 0)
-      return notAssessed(
-        sensitive.map(({ flow }) => flow.id),
-        ['encryption'],
-      );
+    const ids = (flows: typeof exposed) => flows.map(({ flow }) => flow.id);
+    if (sensitive.length > 0) return notAssessed(ids(sensitive), ['encryption']);
     const unclassified = exposed.filter(({ data }) => data === undefined);
-    return unclassified.length > 0
-      ? notAssessed(
-          unclassified.map(({ flow }) => flow.id),
-          ['dataClass'],
-        )
-      : pass();
+    return unclassified.length > 0 ? notAssessed(ids(unclassified), ['dataClass']) : pass();
   },
 });
 

@@ -1,7 +1,14 @@
-import type { ComponentNode, Facts, FlowFacts, LinkNode, Topology } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  type Facts,
+  type FlowFacts,
+  type LinkNode,
+  linkEncryption,
+  type Topology,
+} from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { assumed, seen, seenIfAny } from '../../../evidence.ts';
-import { linkEncryption, protects, sessionEncryption } from '../../../session-encryption.ts';
+import { sessionProtection, statedEncryption } from '../../../session-encryption.ts';
 
 type Params = { flow: string; links: readonly string[]; zones: readonly string[] };
 
@@ -32,29 +39,31 @@ export const unencryptedTrustBoundary = defineRule<FlowFacts, Params>({
   subjects: ({ flows }) => flows.filter(({ reachable }) => reachable),
   check: (flow, facts) => {
     const { topology } = facts;
-    const session = sessionEncryption(topology, flow);
-    if (protects(session)) return pass();
-    const open = flow.usable.links.filter((link) => !protects(linkEncryption(topology, link)));
+    const session = sessionProtection(topology, flow);
+    if (session === 'encrypted') return pass();
+    const open = flow.usable.links.filter((link) => linkEncryption(topology, link).length === 0);
     const crossing = open.filter((link) => zonesOf(link, topology).length === 2);
-    const [first] = crossing;
-    if (first !== undefined && session !== undefined) {
-      const ids = crossing.map(({ id }) => id);
-      return fail({
-        at: [flow.id, ...ids],
-        params: { flow: flow.id, links: ids, zones: [...new Set(crossing.flatMap((link) => zonesOf(link, topology)))] },
-        evidence: [
-          seen('encryption', session),
-          ...crossing.flatMap((link) => [
-            ...seenIfAny('encryption', linkEncryption(topology, link)),
-            ...(linkEncryption(topology, link) ? [] : [assumed(link.id, 'encryption', 'none')]),
-            ...[link.from, link.to].flatMap((end) => seenIfAny('trustZone', topology.text(end, 'trustZone'))),
-          ]),
-        ],
-      });
+    if (crossing.length === 0) {
+      const unknown = componentsWithoutZone(open, facts);
+      return unknown.length > 0 ? notAssessed(unknown, ['trustZone']) : pass();
     }
-    if (first !== undefined) return notAssessed([flow.id], ['encryption']);
-    const unknown = componentsWithoutZone(open, facts);
-    return unknown.length > 0 ? notAssessed(unknown, ['trustZone']) : pass();
+    if (session === 'unknown') return notAssessed([flow.id], ['encryption']);
+    const ids = crossing.map(({ id }) => id);
+    return fail({
+      at: [flow.id, ...ids],
+      params: { flow: flow.id, links: ids, zones: [...new Set(crossing.flatMap((link) => zonesOf(link, topology)))] },
+      evidence: [
+        ...seenIfAny('encryption', statedEncryption(topology, flow)),
+        ...crossing.flatMap((link) => {
+          const encryption = topology.text(link, 'encryption');
+          return [
+            encryption ? seen('encryption', encryption) : assumed(link.id, 'encryption', 'none'),
+            ...[link.from, link.to].flatMap((end) => seenIfAny('trustZone', topology.text(end, 'trustZone'))),
+          ];
+        }),
+      ],
+      flows: [flow.id],
+    });
   },
 });
 

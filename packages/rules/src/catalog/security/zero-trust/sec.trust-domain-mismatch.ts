@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts, Topology } from '@spandrel/analysis';
+import { type ComponentNode, clusterOf, type Facts, type Topology } from '@spandrel/analysis';
 import type { Evidence } from '../../../define-rule.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
@@ -83,9 +83,6 @@ const meshes = ({ topology }: Facts): readonly Subject[] =>
       const members = [...new Set([...(topology.list(mesh, 'members')?.value ?? []), ...homes])].sort();
       return members.length >= 2 ? [{ mesh, members, issuers }] : [];
     });
-
-const clusterOf = (component: ComponentNode): ComponentNode | undefined =>
-  component.ancestors.find((ancestor) => ancestor.component.kind === 'cluster');
 
 const trustEvidence = (element: ComponentNode, topology: Topology): readonly Evidence[] =>
   ['ca', 'caSource', 'trustDomain', 'federatedTrust'].flatMap((property) =>

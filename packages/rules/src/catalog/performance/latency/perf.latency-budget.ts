@@ -1,0 +1,67 @@
+import type { FlowFacts, Topology } from '@spandrel/analysis';
+import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
+import { computed, seenIfAny } from '../../../evidence.ts';
+
+type Params = { flow: string; requestMs: number; budgetMs: number; roundTrips: number; largest: readonly string[] };
+
+const namedTerms = 3;
+
+export const latencyBudget = defineRule<FlowFacts, Params>({
+  id: 'perf.latency-budget',
+  principle: 'performance',
+  topic: 'perf.latency',
+  severity: 'high',
+  title: { en: 'Latency budget exceeded', ko: '지연 시간 한도 초과' },
+  references: [
+    {
+      title: 'Performance and scalability (Istio)',
+      url: 'https://istio.io/latest/docs/ops/deployment/performance-and-scalability/',
+    },
+    { title: 'ITU-T G.652: characteristics of single-mode fibre', url: 'https://www.itu.int/rec/T-REC-G.652' },
+  ],
+  sentences: {
+    en: ({ flow, requestMs, budgetMs, roundTrips, largest }, words) =>
+      `One request of ${words.name(flow)} spends ${words.ms(requestMs)} in the network (${words.number(roundTrips)} round ${roundTrips === 1 ? 'trip' : 'trips'}) where ${words.ms(budgetMs)} are allowed; the largest shares are ${words.names(largest)}.`,
+    ko: ({ flow, requestMs, budgetMs, roundTrips, largest }, words) =>
+      `${words.name(flow)} 플로우의 요청 하나가 네트워크에서 ${words.ms(requestMs)}(왕복 ${words.number(roundTrips)}회)를 써서 한도 ${words.ms(budgetMs)}를 넘습니다. 가장 큰 항목은 ${words.names(largest)}입니다.`,
+  },
+  remedies: {
+    en: ({ roundTrips, largest }, words) =>
+      `${roundTrips > 1 ? 'Need fewer sequential round trips, or shorten' : 'Shorten'} the path at ${words.names(largest.slice(0, 1))}, bring the ends together (cache, replica, nearer region), or relax the budget.`,
+    ko: ({ roundTrips, largest }, words) =>
+      `${roundTrips > 1 ? '순차 왕복 횟수를 줄이거나, ' : ''}${words.names(largest.slice(0, 1))} 구간을 줄이거나, 양 끝을 가깝게 하거나(캐시, 복제본, 가까운 리전), 한도를 완화하세요.`,
+  },
+  subjects: ({ flows }) =>
+    flows.filter(({ flow, reachable }) => reachable && typeof flow.requires.latencyMs === 'number'),
+  check: (facts, { topology }) => {
+    const budgetMs = Number(facts.flow.requires.latencyMs);
+    const roundTrips = topology.number(facts.flow, 'callsPerRequest')?.value ?? 1;
+    const requestMs = 2 * (facts.latencyMs ?? 0) * roundTrips;
+    if (requestMs <= budgetMs) {
+      const unknown = hopsWithoutLatency(facts, topology);
+      return unknown.length > 0 ? notAssessed(unknown, ['latencyMs']) : pass();
+    }
+    const largest = [...facts.latencyTerms]
+      .sort((a, b) => b.value - a.value || (a.at < b.at ? -1 : 1))
+      .slice(0, namedTerms);
+    return fail({
+      at: [facts.id],
+      params: { flow: facts.id, requestMs, budgetMs, roundTrips, largest: largest.map(({ at }) => at) },
+      evidence: [
+        computed(facts.id, 'requestMs', requestMs),
+        { at: facts.id, property: 'requiredLatencyMs', value: budgetMs, source: 'stated' },
+        ...seenIfAny('callsPerRequest', topology.number(facts.flow, 'callsPerRequest')),
+        ...largest.map(({ at, value, source }) => ({ at, property: 'latencyMs', value, source })),
+      ],
+      flows: [facts.id],
+    });
+  },
+});
+
+/** Links of the chosen path of which nobody knows how long they take: they add nothing to the sum. */
+const hopsWithoutLatency = ({ hops }: FlowFacts, topology: Topology): readonly string[] =>
+  hops
+    .filter(({ link }) =>
+      ['latencyMs', 'rttMs', 'distanceKm'].every((name) => topology.number(link, name) === undefined),
+    )
+    .map(({ link }) => link.id);
