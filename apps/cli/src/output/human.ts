@@ -103,9 +103,9 @@ const findingCard = (finding: LocalizedFinding, { locale, columns, style, say, w
       const lead = index === 0 ? hanging : ' '.repeat(hanging.length);
       return `${gap}${lead}${line}`;
     });
-  const fact = finding.waiver
-    ? say.waivedUntil(finding.waiver.expires)
-    : say.points(words.number(tenths(finding.pointsLost)));
+  const points = tenths(finding.pointsLost);
+  const cost = points > 0 ? say.points(words.number(points)) : '';
+  const fact = finding.waiver ? say.waivedUntil(finding.waiver.expires) : cost;
   const title = `${printable(finding.title)}`;
   const room = columns - indent - columnsOf(title) - columnsOf(fact);
   const remarks = [

@@ -53,7 +53,9 @@ const findingsPart = ({ design, words: { findings } }: JudgedFile, locale: Local
     const own = open.filter((finding) => finding.severity === severity);
     const items = own.map(({ title, message, remedy, rule, at, pointsLost }) => {
       const place = at.map((id) => `\`${id}\``).join(', ');
-      const facts = `<sub>\`${rule}\` · ${place} · ${say.points(words.number(tenths(pointsLost)))}</sub>`;
+      const points = tenths(pointsLost);
+      const cost = points > 0 ? ` · ${say.points(words.number(points))}` : '';
+      const facts = `<sub>\`${rule}\` · ${place}${cost}</sub>`;
       return `- **${escaped(title)}**: ${escaped(message)}<br>→ ${escaped(remedy)}<br>${facts}`;
     });
     return own.length > 0 ? [`#### ${severityNames[severity][locale]} (${own.length})`, items.join('\n')] : [];
