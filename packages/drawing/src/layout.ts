@@ -1,4 +1,5 @@
 import type { Box, Component, Design } from '@spandrel/model';
+import type { ELK } from 'elkjs/lib/elk-api.js';
 import { boundingBox, type Rectangle } from './geometry.ts';
 import { childrenByParent, containerPadding, siblingGap, sizeOf } from './place-components.ts';
 
@@ -12,6 +13,15 @@ const layoutOptions = {
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+};
+
+type ElkConstructor = new () => ELK;
+
+/** Loaded when first needed (1.5 MB). It is CommonJS: Node hands over the module object, bundlers its default export. */
+const loadElk = async (): Promise<ELK> => {
+  const loaded: { default: ElkConstructor | { default: ElkConstructor } } = await import('elkjs/lib/elk.bundled.js');
+  const Elk = 'default' in loaded.default ? loaded.default.default : loaded.default;
+  return new Elk();
 };
 
 interface LiftedLink {
@@ -51,9 +61,7 @@ const liftLinks = (design: Design): ReadonlyMap<string, readonly LiftedLink[]> =
  * laying out all levels at once takes 2–5 s.
  */
 export const layoutDesign = async (design: Design): Promise<Record<string, Box>> => {
-  // Loaded when needed: it is 1.4 MB that a page which only draws never fetches.
-  const { default: elkModule } = await import('elkjs/lib/elk.bundled.js');
-  const elk = new elkModule.default();
+  const elk = await loadElk();
   const children = childrenByParent(design);
   const links = liftLinks(design);
   const result: Record<string, Box> = { ...design.layout };

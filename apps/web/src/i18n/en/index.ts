@@ -1,16 +1,30 @@
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
+import { collaboration } from './collaboration.ts';
 import { designs } from './designs.ts';
+import { editor } from './editor.ts';
+import { flows } from './flows.ts';
+import { inspector } from './inspector.ts';
+import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { reference } from './reference.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { verdict } from './verdict.ts';
 import { versions } from './versions.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English texts, one namespace per noun. They define which keys exist. */
 export const en = {
+  canvas,
+  collaboration,
+  editor,
+  flows,
+  inspector,
+  palette,
+  verdict,
   app,
   session,
   settings,

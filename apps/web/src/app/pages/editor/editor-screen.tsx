@@ -1,0 +1,211 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { Design } from '@spandrel/model';
+import { IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CanvasHandle, DesignCanvas, kindDragType } from '../../../features/canvas/design-canvas.tsx';
+import { marksOf } from '../../../features/canvas/finding-marks.ts';
+import type { DesignSession, SessionSnapshot } from '../../../features/collaboration/design-session.ts';
+import { SessionAlert } from '../../../features/collaboration/session-alert.tsx';
+import { usePeers } from '../../../features/collaboration/use-design-session.ts';
+import { FlowsPanel } from '../../../features/flows/flows-panel.tsx';
+import { Inspector, type InspectorHandle } from '../../../features/inspector/inspector.tsx';
+import { Palette, type PaletteHandle } from '../../../features/palette/palette.tsx';
+import { ElementFindings } from '../../../features/verdict/element-findings.tsx';
+import { findingsAt } from '../../../features/verdict/findings.ts';
+import { ScoreAnnouncer } from '../../../features/verdict/score-announcer.tsx';
+import { useVerdict } from '../../../features/verdict/use-verdict.ts';
+import { VerdictPanel } from '../../../features/verdict/verdict-panel.tsx';
+import { useMay } from '../../../session.ts';
+import { ConnectionBanner } from '../../connection-banner.tsx';
+import styles from './editor.module.css';
+import { EditorHeader } from './editor-header.tsx';
+import { SidePanel, type SideTab } from './side-panel.tsx';
+import { useElementNames } from './use-element-names.ts';
+import { useThrottled } from './use-throttled.ts';
+
+const noFindings: readonly never[] = [];
+const cursorEveryMs = 60;
+
+/** Palette, canvas and panels around one open document: the place where the features meet. */
+export const EditorScreen = ({
+  designId,
+  isArchived,
+  session,
+  snapshot,
+  design,
+}: {
+  designId: string;
+  isArchived: boolean;
+  session: DesignSession;
+  snapshot: SessionSnapshot;
+  design: Design;
+}) => {
+  const { t } = useTranslation('palette');
+  const isEditable = useMay('edit') && !isArchived && snapshot.save !== 'refused';
+  const edit = isEditable ? session.edit : null;
+  const peers = usePeers(session);
+  const live = useVerdict(design);
+  const findings = live.verdict?.findings ?? noFindings;
+  const proofs = live.verdict?.flows ?? noFindings;
+  const nameOf = useElementNames(design);
+
+  const [selection, setSelection] = useState<readonly string[]>([]);
+  const [tab, setTab] = useState<SideTab>('review');
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [shownFlow, setShownFlow] = useState<string | null>(null);
+  const [hasPalette, setHasPalette] = useState(true);
+  const canvas = useRef<CanvasHandle>(null);
+  const palette = useRef<PaletteHandle>(null);
+  const inspector = useRef<InspectorHandle>(null);
+
+  // What somebody else deleted is no longer selected.
+  const known = useMemo(
+    () => new Set([...design.components, ...design.links, ...design.flows].map(({ id }) => id)),
+    [design.components, design.links, design.flows],
+  );
+  const selected = useMemo(() => selection.filter((id) => known.has(id)), [selection, known]);
+  const select = useCallback((ids: readonly string[]) => {
+    setSelection(ids);
+    setWanted(null);
+  }, []);
+  useEffect(() => session.announce({ selection: selected }), [session, selected]);
+  const announceCursor = useThrottled(
+    (cursor: { x: number; y: number } | null) => session.announce({ cursor }),
+    cursorEveryMs,
+  );
+
+  const marks = useMemo(() => marksOf(findings), [findings]);
+  const path = useMemo(() => proofs.find(({ id }) => id === shownFlow)?.path ?? null, [proofs, shownFlow]);
+  const show = (ids: readonly string[]) => {
+    const drawn = ids.filter((id) => known.has(id));
+    select(drawn);
+    canvas.current?.centreOn(drawn);
+  };
+  const openProperty = (id: string, property: string | null) => {
+    show([id]);
+    setTab('properties');
+    setWanted(property);
+  };
+  const rename = () => {
+    setTab('properties');
+    // The name field exists only once the tab has been drawn.
+    requestAnimationFrame(() => inspector.current?.focusName());
+  };
+  const searchPalette = () => {
+    setHasPalette(true);
+    requestAnimationFrame(() => palette.current?.focusSearch());
+  };
+  const describe = (id: string) => {
+    const own = findingsAt(findings, id);
+    return own.length > 0 ? <ElementFindings findings={own} /> : null;
+  };
+
+  return (
+    <div className={styles.screen}>
+      <EditorHeader
+        designId={designId}
+        session={session}
+        snapshot={snapshot}
+        verdict={live.verdict}
+        isEditable={isEditable}
+        onScore={() => setTab('review')}
+      />
+      <ConnectionBanner />
+      <SessionAlert refusedCode={snapshot.refusedCode} problems={snapshot.problems} />
+      <div className={styles.body}>
+        {isEditable && hasPalette && (
+          <div className={styles.palette}>
+            <Palette
+              ref={palette}
+              dragType={kindDragType}
+              onPlace={(kindId) => canvas.current?.place(kindId)}
+              onDrag={(kindId) => canvas.current?.announceDrag(kindId)}
+              onCollapse={() => setHasPalette(false)}
+            />
+          </div>
+        )}
+        <main className={styles.canvas}>
+          <DesignCanvas
+            ref={canvas}
+            design={design}
+            selection={selected}
+            onSelect={select}
+            marks={marks}
+            path={path}
+            describe={describe}
+            peers={peers}
+            onCursor={announceCursor}
+            {...(edit && {
+              editing: {
+                edit,
+                undo: session.undo,
+                redo: session.redo,
+                onRename: rename,
+                onSearchPalette: searchPalette,
+              },
+            })}
+          />
+          {isEditable && !hasPalette && (
+            <Tooltip label={t('expand')}>
+              <ActionIcon
+                className={styles.expand ?? ''}
+                size="lg"
+                variant="default"
+                aria-label={t('expand')}
+                onClick={() => setHasPalette(true)}
+              >
+                <IconLayoutSidebarLeftExpand size={18} />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </main>
+        <SidePanel
+          tab={tab}
+          onTab={setTab}
+          counts={{
+            review: findings.filter(({ waiver }) => !waiver).length,
+            flows: design.flows.length,
+            properties: 0,
+          }}
+        >
+          {{
+            review: (
+              <VerdictPanel live={live} selection={selected} nameOf={nameOf} onShow={show} onFill={openProperty} />
+            ),
+            flows: (
+              <FlowsPanel
+                design={design}
+                proofs={proofs}
+                selection={selected}
+                shownFlow={shownFlow}
+                nameOf={nameOf}
+                edit={edit}
+                onShowPath={(id) => {
+                  setShownFlow(id);
+                  const proof = proofs.find((each) => each.id === id);
+                  if (proof) canvas.current?.centreOn(proof.path);
+                }}
+                onEdit={(id) => openProperty(id, null)}
+              />
+            ),
+            properties: (
+              <Inspector
+                ref={inspector}
+                design={design}
+                edit={edit}
+                wanted={wanted}
+                selection={selected}
+                onRemove={(ids) => {
+                  edit?.([{ type: 'remove', ids }]);
+                  select([]);
+                }}
+              />
+            ),
+          }}
+        </SidePanel>
+      </div>
+      <ScoreAnnouncer verdict={live.verdict} />
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './editor.module.css';
+
+export const sideTabs = ['review', 'flows', 'properties'] as const;
+export type SideTab = (typeof sideTabs)[number];
+
+/** The panel at the right: what the verdict says, what flows, and what the selection is. */
+export const SidePanel = ({
+  tab,
+  onTab,
+  counts,
+  children,
+}: {
+  tab: SideTab;
+  onTab: (tab: SideTab) => void;
+  counts: Readonly<Record<SideTab, number>>;
+  children: Readonly<Record<SideTab, ReactNode>>;
+}) => {
+  const { t } = useTranslation('editor');
+  return (
+    <aside className={styles.side} aria-label={t('panels')}>
+      <Tabs
+        className={styles.tabs ?? ''}
+        value={tab}
+        onChange={(next) => onTab(sideTabs.find((each) => each === next) ?? 'review')}
+        keepMounted={false}
+      >
+        <Tabs.List grow>
+          {sideTabs.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {t(each)}
+              {counts[each] > 0 && <span className={styles.count}>{counts[each]}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {sideTabs.map((each) => (
+          <Tabs.Panel key={each} value={each} className={styles.tabPanel ?? ''}>
+            {children[each]}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </aside>
+  );
+};

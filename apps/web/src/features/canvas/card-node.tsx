@@ -1,0 +1,49 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useLocalized } from '../../i18n/index.ts';
+import { KindIcon } from '../../vocabulary/kind-icon.tsx';
+import { useDropHint } from './canvas-context.ts';
+import { MarkBadge } from './mark-badge.tsx';
+import { NodeHandles } from './node-handles.tsx';
+import styles from './nodes.module.css';
+import type { ComponentNode } from './scene-nodes.ts';
+
+/** How many equal instances stand behind the card, as far as the design says. */
+const instancesOf = (props: ComponentNode['data']['component']['props']): number => {
+  const stated = props.instances ?? props.replicas;
+  return typeof stated === 'number' ? stated : 1;
+};
+
+/** A component that holds nothing: icon, name, kind, and the badge of its findings. */
+export const CardNode = memo(({ id, data, selected, height }: NodeProps<ComponentNode>) => {
+  const localized = useLocalized();
+  const hint = useDropHint(id);
+  const { component, kind, mark, emphasis, editable } = data;
+  const instances = instancesOf(component.props);
+  return (
+    <div
+      className={styles.card}
+      data-selected={selected}
+      data-emphasis={emphasis}
+      data-severity={mark?.severity}
+      data-drop={hint}
+      data-stacked={instances > 1}
+    >
+      <span className={styles.tile}>
+        <KindIcon kind={kind} />
+      </span>
+      <span className={styles.words}>
+        <span className={styles.name} data-lines={(height ?? 0) >= 58 ? 2 : 1}>
+          {component.name ?? component.id}
+        </span>
+        <span className={styles.kind}>
+          {kind ? localized(kind.name) : component.kind}
+          {instances > 1 && ` ×${instances}`}
+        </span>
+      </span>
+      {mark && <MarkBadge mark={mark} />}
+      {editable && <NodeHandles />}
+    </div>
+  );
+});
+CardNode.displayName = 'CardNode';

@@ -1,0 +1,59 @@
+import { EdgeLabelRenderer, type EdgeProps, useStore } from '@xyflow/react';
+import { memo, useState } from 'react';
+import { SeverityMark } from '../../vocabulary/severity-mark.tsx';
+import styles from './links.module.css';
+import type { LinkEdge as LinkEdgeType } from './scene-edges.ts';
+
+/** Far out words cannot be read: they are not drawn. */
+const isNear = (state: { transform: readonly [number, number, number] }): boolean => state.transform[2] >= 0.55;
+
+/** A link: a line in its kind's stroke, an arrow head when it goes one way, its label and the mark of its findings. */
+export const LinkEdge = memo(({ data, selected }: EdgeProps<LinkEdgeType>) => {
+  const near = useStore(isNear);
+  const [isHovered, setHovered] = useState(false);
+  if (!data) return null;
+  const { path, kind, tip, label, labelBox, middle, link, mark, emphasis } = data;
+  const isOpen = selected || isHovered;
+  const centre = labelBox ? { x: labelBox.x + labelBox.width / 2, y: labelBox.y + labelBox.height / 2 } : middle;
+  const shows = (near && (labelBox !== null || emphasis === 'path')) || isOpen;
+  return (
+    <g
+      className={styles.link}
+      data-stroke={kind?.stroke ?? 'solid'}
+      data-plane={kind?.plane ?? 'data'}
+      data-selected={isOpen}
+      data-emphasis={emphasis}
+      data-severity={mark?.severity}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
+      <path d={path} className={styles.reach} />
+      <path d={path} className={styles.glow} />
+      <path d={path} className={styles.line} />
+      {kind?.stroke === 'double' && <path d={path} className={styles.core} />}
+      {link.directed && (
+        <path
+          d="M0 0L-10 4.6L-10 -4.6Z"
+          className={styles.arrow}
+          transform={`translate(${tip.x} ${tip.y}) rotate(${tip.angle})`}
+        />
+      )}
+      {(shows || mark) && (
+        <EdgeLabelRenderer>
+          <div
+            className={styles.label}
+            data-emphasis={emphasis}
+            data-selected={isOpen}
+            data-bare={!shows}
+            style={{ transform: `translate(-50%, -50%) translate(${centre.x}px, ${centre.y}px)` }}
+            aria-hidden="true"
+          >
+            {mark && <SeverityMark severity={mark.severity} size={16} />}
+            {shows && label}
+          </div>
+        </EdgeLabelRenderer>
+      )}
+    </g>
+  );
+});
+LinkEdge.displayName = 'LinkEdge';

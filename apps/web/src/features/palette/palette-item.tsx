@@ -1,0 +1,44 @@
+import type { ComponentKind } from '@spandrel/model';
+import { memo } from 'react';
+import { useLocalized } from '../../i18n/index.ts';
+import { KindIcon } from '../../vocabulary/kind-icon.tsx';
+import styles from './palette.module.css';
+
+/** One kind: drag it onto the canvas, or click it to place it where it fits. */
+export const PaletteItem = memo(
+  ({
+    kind,
+    dragType,
+    onPlace,
+    onDrag,
+  }: {
+    kind: ComponentKind;
+    dragType: string;
+    onPlace: (kindId: string) => void;
+    onDrag: (kindId: string | null) => void;
+  }) => {
+    const localized = useLocalized();
+    return (
+      <button
+        type="button"
+        draggable
+        data-kind={kind.id}
+        className={styles.item}
+        title={localized(kind.summary)}
+        onClick={() => onPlace(kind.id)}
+        onDragStart={(event) => {
+          event.dataTransfer.setData(dragType, kind.id);
+          event.dataTransfer.effectAllowed = 'copy';
+          onDrag(kind.id);
+        }}
+        onDragEnd={() => onDrag(null)}
+      >
+        <span className={styles.tile}>
+          <KindIcon kind={kind} size={16} />
+        </span>
+        {localized(kind.name)}
+      </button>
+    );
+  },
+);
+PaletteItem.displayName = 'PaletteItem';

@@ -1,0 +1,58 @@
+import type { Design } from '@spandrel/model';
+import type { LocalizedVerdict } from '@spandrel/rules';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocale } from '../../i18n/index.ts';
+import type { JudgeAnswer, JudgeRequest } from './judge-messages.ts';
+import { createJudgeQueue, type JudgeQueue } from './judge-queue.ts';
+
+/** The live judgement of what is drawn. While a newer state is being judged the last verdict stays. */
+export interface LiveVerdict {
+  readonly verdict: LocalizedVerdict | null;
+  /** Whether a newer state is being judged. */
+  readonly isBehind: boolean;
+  /** What stopped the engine, if something did. */
+  readonly failure: string | null;
+}
+
+/** The design as it is judged: without positions and notes, so that dragging never starts a judgement. */
+export const useJudgedDesign = (design: Design | null): Design | null => {
+  const { name, description, profile, components, links, flows, practices, waivers } = design ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: everything of the design but its layout and notes
+  return useMemo(
+    () => design && { ...design, layout: {}, notes: [] },
+    [design === null, name, description, profile, components, links, flows, practices, waivers],
+  );
+};
+
+/** Judges in a worker, one design at a time and always the newest. */
+export const useVerdict = (design: Design | null): LiveVerdict => {
+  const locale = useLocale();
+  const judged = useJudgedDesign(design);
+  const [state, setState] = useState<LiveVerdict>({ verdict: null, isBehind: true, failure: null });
+  const queue = useRef<JudgeQueue<JudgeRequest, JudgeAnswer>>(undefined);
+
+  useEffect(() => {
+    const worker = new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' });
+    const current = createJudgeQueue<JudgeRequest, JudgeAnswer>(
+      (request) => worker.postMessage(request),
+      (answer) =>
+        setState((last) =>
+          answer.ok
+            ? { verdict: answer.verdict, isBehind: false, failure: null }
+            : { verdict: last.verdict, isBehind: false, failure: answer.reason },
+        ),
+    );
+    worker.addEventListener('message', ({ data }: MessageEvent<JudgeAnswer>) => current.answer(data));
+    worker.addEventListener('error', (event) => current.answer({ ok: false, reason: event.message }));
+    queue.current = current;
+    return () => worker.terminate();
+  }, []);
+
+  useEffect(() => {
+    if (!judged) return;
+    setState((last) => (last.isBehind ? last : { ...last, isBehind: true }));
+    queue.current?.ask({ design: judged, locale, today: new Date().toISOString().slice(0, 10) });
+  }, [judged, locale]);
+
+  return state;
+};

@@ -1,0 +1,46 @@
+import { Tooltip } from '@mantine/core';
+import { bandNames, principleNames, principles, type Verdict } from '@spandrel/model';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/format.ts';
+import { useLocalized } from '../../i18n/index.ts';
+import { BandBadge } from '../../vocabulary/band-badge.tsx';
+import { ScoreBar } from '../../vocabulary/score-bar.tsx';
+import styles from './verdict.module.css';
+
+/** How good the whole is, and each of the five principles: band first, then the number, then what it covers. */
+export const VerdictSummary = ({ score, isBehind }: { score: Verdict['score']; isBehind: boolean }) => {
+  const { t } = useTranslation('verdict');
+  const formats = useFormats();
+  const localized = useLocalized();
+  const { overall } = score;
+  const isAssessed = overall.band !== 'unassessed';
+  return (
+    <section className={styles.summary} aria-label={t('score')} data-behind={isBehind}>
+      <div className={styles.overall} data-band={overall.band}>
+        <span className={styles.number}>{isAssessed ? formats.score(overall.value) : '–'}</span>
+        <span className={styles.overallWords}>
+          <strong>{localized(bandNames[overall.band])}</strong>
+          <Tooltip label={t('coverageMeaning')} multiline w={260}>
+            <span className={styles.quiet}>{t('coverage', { value: formats.percent(overall.coverage) })}</span>
+          </Tooltip>
+        </span>
+      </div>
+      <dl className={styles.principles}>
+        {principles.map((principle) => {
+          const { value, band, coverage, complete } = score.principles[principle];
+          return (
+            <div key={principle} title={t('coverage', { value: formats.percent(coverage) })}>
+              <dt>{localized(principleNames[principle])}</dt>
+              <dd>
+                <ScoreBar value={value} band={band} />
+                <span className={styles.principleValue}>{band === 'unassessed' ? '–' : formats.score(value)}</span>
+                <BandBadge band={band} />
+                {!complete && <span className={styles.incomplete}>{t('incomplete')}</span>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+};

@@ -1,0 +1,16 @@
+export const editor = {
+  title: '{{name}} · Drawing',
+  back: 'Back to the designs',
+  name: 'Name of the design',
+  undo: 'Undo',
+  redo: 'Redo',
+  versions: 'Versions',
+  submit: 'Submit for review',
+  panels: 'Review, flows and properties',
+  review: 'Review',
+  flows: 'Flows',
+  properties: 'Properties',
+  scoreChip: 'Overall score: {{band}}, {{value}} of 100',
+  readOnly: 'View only',
+  opening: 'Opening the drawing…',
+};
