@@ -1,3 +1,4 @@
 import { testConfig } from '@spandrel/config/vitest';
 
-export default testConfig();
+/** The first PDF starts a 28 MB compiler, which takes seconds on a busy machine. */
+export default testConfig({ testTimeout: 60_000 });

@@ -83,8 +83,6 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Starts on a page of its own. */
-  readonly newPage?: boolean;
 }
 
 /** The first two pages: everything somebody needs who reads no further. */
@@ -97,6 +95,7 @@ export interface Summary {
     readonly band: Band;
     readonly bandName: string;
     readonly coverage: string;
+    readonly note: string | null;
   };
   readonly scoresTitle: string;
   readonly scores: ScoreBars;

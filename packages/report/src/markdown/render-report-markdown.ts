@@ -1,13 +1,13 @@
 import type { Block, Cell, FindingCard, Report, Table } from '../report.ts';
 
 /** Characters that Markdown would take as markup; line breaks would end a table row. */
-const escape = (text: string): string =>
+const plain = (text: string): string =>
   text.replace(/[\\`*_[\]<>|#$~]/g, (character) => `\\${character}`).replace(/\s*\n\s*/g, ' ');
 
 const quote = (text: string): string =>
   text
     .split('\n')
-    .map((line) => `> ${escape(line)}`)
+    .map((line) => `> ${plain(line)}`)
     .join('\n');
 
 /** The report as GitHub-flavoured Markdown, without the diagram: for pull requests, wikis and terminals. */
@@ -16,13 +16,13 @@ export const renderReportMarkdown = (report: Report): string => {
   const { overall } = summary;
   const score = overall.value === null ? '' : ` – ${overall.value} ${overall.outOf}`;
   const parts = [
-    `# ${escape(report.subject)}`,
-    `${escape(report.title)} · ${escape(report.edition)} · ${report.date}`,
-    `**${escape(summary.decision.label)}: ${escape(summary.decision.title)}**  \n${escape(summary.decision.text)}`,
-    `**${escape(overall.label)}: ${escape(overall.bandName)}**${score} · ${escape(overall.coverage)}`,
-    summary.counts.map(({ name, count }) => `${escape(name)} ${count}`).join(' · '),
+    `# ${plain(report.subject)}`,
+    `${plain(report.title)} · ${plain(report.edition)} · ${report.date}`,
+    `**${plain(summary.decision.label)}: ${plain(summary.decision.title)}**  \n${plain(summary.decision.text)}`,
+    `**${plain(overall.label)}: ${plain(overall.bandName)}**${score} · ${[overall.coverage, ...(overall.note ? [overall.note] : [])].map(plain).join(' · ')}`,
+    summary.counts.map(({ name, count }) => `${plain(name)} ${count}`).join(' · '),
     renderBlock(summary.scores),
-    ...report.sections.flatMap(({ title, blocks }) => [`## ${escape(title)}`, ...blocks.map(renderBlock)]),
+    ...report.sections.flatMap(({ title, blocks }) => [`## ${plain(title)}`, ...blocks.map(renderBlock)]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
@@ -30,27 +30,27 @@ export const renderReportMarkdown = (report: Report): string => {
 const renderBlock = (block: Block): string => {
   switch (block.type) {
     case 'heading':
-      return `### ${escape(block.text)}`;
+      return `### ${plain(block.text)}`;
     case 'paragraph':
-      return escape(block.text);
+      return plain(block.text);
     case 'callout':
-      return `> **${escape(block.title)}**\n${quote(block.text)}`;
+      return `> **${plain(block.title)}**\n${quote(block.text)}`;
     case 'table':
       return renderTable(block);
     case 'facts':
-      return block.rows.map(({ label, value }) => `- ${escape(label)}: ${escape(value)}`).join('\n');
+      return block.rows.map(({ label, value }) => `- ${plain(label)}: ${plain(value)}`).join('\n');
     case 'scores':
       return block.rows
         .map(({ name, value, bandName, coverage, note }) =>
-          [`- **${escape(name)}**: ${value ?? '–'}`, bandName, coverage, ...(note ? [note] : [])].join(' · '),
+          [`- **${plain(name)}**: ${value ?? '–'}`, bandName, coverage, ...(note ? [note] : [])].join(' · '),
         )
         .join('\n');
     case 'findings':
       return block.items.map(renderFinding).join('\n\n');
     case 'thread':
       return [
-        `**${escape(block.about)}** (${escape(block.state)})`,
-        ...block.posts.map(({ author, at, text }) => `> ${escape(author)} · ${at}\n${quote(text)}`),
+        `**${plain(block.about)}** (${plain(block.state)})`,
+        ...block.posts.map(({ author, at, text }) => `> ${plain(author)} · ${at}\n${quote(text)}`),
       ].join('\n\n');
     case 'signatures':
       return renderRows(
@@ -62,10 +62,10 @@ const renderBlock = (block: Block): string => {
 
 const renderFinding = (item: FindingCard): string =>
   [
-    `**${escape(item.severityName)} – ${escape(item.title)}**  \n${escape(item.message)}`,
-    ...(item.remedy ? [`*${escape(item.remedyLabel)}*: ${escape(item.remedy)}`] : []),
-    ...(item.waiver ? [escape(item.waiver)] : []),
-    item.remarks.map(escape).join(' · '),
+    `**${plain(item.severityName)} – ${plain(item.title)}**  \n${plain(item.message)}`,
+    ...(item.remedy ? [`*${plain(item.remedyLabel)}*: ${plain(item.remedy)}`] : []),
+    ...(item.waiver ? [plain(item.waiver)] : []),
+    item.remarks.map(plain).join(' · '),
     ...(item.evidence ? [renderTable(item.evidence)] : []),
   ].join('\n\n');
 
@@ -77,5 +77,5 @@ const renderTable = ({ columns, rows }: Table): string =>
 
 const renderRows = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
   [titles, titles.map(() => '---'), ...rows]
-    .map((row, index) => `| ${row.map((text) => (index === 1 ? text : escape(text))).join(' | ')} |`)
+    .map((row, index) => `| ${row.map((text) => (index === 1 ? text : plain(text))).join(' | ')} |`)
     .join('\n');

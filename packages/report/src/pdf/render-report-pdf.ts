@@ -1,30 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createTypstCompiler, loadFonts, type TypstCompiler } from '@myriaddreamin/typst.ts';
+import startModule from '@myriaddreamin/typst-ts-web-compiler';
 import type { Report } from '../report.ts';
 import { readFonts } from './fonts.ts';
 import { template } from './template.ts';
 
 const pdfFormat = 1;
-/** The compiler keeps what it has seen; a fresh one after this many reports keeps memory level. */
-const reportsPerCompiler = 20;
 
 const startCompiler = async (): Promise<TypstCompiler> => {
   const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  const started = createTypstCompiler();
-  await started.init({
-    getModule: () => readFile(wasm),
-    beforeBuild: [loadFonts(await readFonts(), { assets: false })],
-  });
-  return started;
+  await startModule({ module_or_path: await readFile(wasm) });
+  const compiler = createTypstCompiler();
+  await compiler.init({ beforeBuild: [loadFonts(await readFonts(), { assets: false })] });
+  return compiler;
 };
 
-let current: { readonly typst: Promise<TypstCompiler>; uses: number } | undefined;
+let compiler: Promise<TypstCompiler> | undefined;
 
-const freshCompiler = (): Promise<TypstCompiler> => {
-  if (!current || current.uses >= reportsPerCompiler) current = { typst: startCompiler(), uses: 0 };
-  current.uses++;
-  return current.typst;
+const sharedCompiler = (): Promise<TypstCompiler> => {
+  compiler ??= startCompiler();
+  return compiler;
 };
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -40,7 +36,7 @@ export const renderReportPdf = (report: Report): Promise<Uint8Array> => {
 };
 
 const compile = async (report: Report): Promise<Uint8Array> => {
-  const typst = await freshCompiler();
+  const typst = await sharedCompiler();
   const encoder = new TextEncoder();
   const { svg, ...diagram } = report.diagram;
   typst.addSource('/main.typ', template);

@@ -25,7 +25,7 @@ export const template = String.raw`
   author: report.producer,
   date: datetime(year: day.at(0), month: day.at(1), day: day.at(2)),
 )
-#set text(font: "Pretendard", lang: report.locale, size: 9.5pt, fill: ink)
+#set text(font: ("Pretendard", "Noto Sans Hebrew", "Noto Naskh Arabic", "Noto Emoji"), lang: report.locale, size: 9.5pt, fill: ink)
 #set par(leading: 0.62em, spacing: 0.9em)
 #set heading(numbering: none)
 
@@ -88,7 +88,7 @@ export const template = String.raw`
   )
 })
 
-#let fact-list(rows, width: 28%) = {
+#let fact-list(rows, width: 28%) = block(width: 100%, breakable: rows.map(row => row.value.len()).sum(default: 0) > 2500, {
   set text(8.5pt)
   grid(
     columns: (width, 1fr), column-gutter: 10pt, row-gutter: 6.5pt,
@@ -97,7 +97,7 @@ export const template = String.raw`
       text(fill: tone-colours.at(row.at("tone", default: "neutral")), row.value),
     )).flatten(),
   )
-}
+})
 
 #let score-bars(rows) = grid(
   columns: (auto, 1fr, 24pt, auto, 27%), column-gutter: 10pt, row-gutter: 9pt, align: horizon,
@@ -195,6 +195,7 @@ export const template = String.raw`
       linebreak()
     }
     text(8.5pt, fill: muted, summary.overall.coverage)
+    if summary.overall.note != none { linebreak(); text(8.5pt, fill: tone-colours.bad, summary.overall.note) }
   }),
   grid(
     columns: (1fr,) * 5, column-gutter: 5pt,
@@ -238,8 +239,10 @@ export const template = String.raw`
 ]
 
 #for section in report.sections {
-  if section.at("newPage", default: false) { pagebreak(weak: true) }
   heading(level: 1, section.title)
-  for item in section.blocks { draw(item) }
+  for (index, item) in section.blocks.enumerate() {
+    let next = section.blocks.at(index + 1, default: (type: "")).type
+    if item.type == "paragraph" and next in ("table", "signatures") { block(sticky: true, draw(item)) } else { draw(item) }
+  }
 }
 `;

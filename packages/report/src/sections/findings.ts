@@ -33,7 +33,6 @@ export const findingsSection = (context: ReportContext): Section => {
   return {
     id: 'findings',
     title: say.findings.title,
-    newPage: verdict.findings.length > 3,
     blocks: [...errors, ...(groups.length > 0 ? groups : [{ type: 'paragraph', text: say.findings.none } as const])],
   };
 };

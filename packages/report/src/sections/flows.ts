@@ -119,5 +119,6 @@ const availabilityText = ({ availability }: FlowProof, { say, words }: ReportCon
   if (!availability) return say.notStated;
   const { value, method, low, high } = availability;
   const precision = method === 'exact' ? say.flows.exact : say.flows.between(words.percent(low), words.percent(high));
-  return `${words.percent(value)} (${precision}; ${say.flows.downtime(words.downtime(value))})`;
+  const downtime = value < 1 ? `; ${say.flows.downtime(words.downtime(value))}` : '';
+  return `${words.percent(value)} (${precision}${downtime})`;
 };

@@ -7,7 +7,7 @@ import {
   severities,
   severityNames,
 } from '@spandrel/model';
-import type { LocalizedFinding } from '@spandrel/rules';
+import { type LocalizedFinding, policyFor } from '@spandrel/rules';
 import { cell, fitLength, scoreText, strongCell, timeText } from '../cells.ts';
 import type { Block, FactList, ScoreBars, ScoreRow, Summary, Table, Tone } from '../report.ts';
 import type { ReportContext } from '../report-input.ts';
@@ -42,6 +42,7 @@ export const summarySection = (context: ReportContext): Summary => {
       band: overall.band,
       bandName: bandNames[overall.band][locale],
       coverage: say.summary.coverage(percentText(overall.coverage)),
+      note: cappedNote(overall, context),
     },
     scoresTitle: say.summary.scores,
     scores: scoreBars(context),
@@ -74,9 +75,16 @@ export const percentText = (share: number): string => `${Math.floor(share * 100 
 
 const printedScore = ({ value, band }: Score): number | null => (band === 'unassessed' ? null : scoreText(value));
 
-export const scoreBars = ({ say, verdict, locale }: ReportContext): ScoreBars => ({
+/** Why the band is below what the number alone would give; null when it is not. */
+const cappedNote = ({ value, band }: Score, { say, design }: ReportContext): string | null => {
+  const byValue = policyFor(design.profile).bands.find(({ from }) => value >= from)?.band;
+  return band === 'unassessed' || byValue === band ? null : say.summary.capped;
+};
+
+export const scoreBars = (context: ReportContext): ScoreBars => ({
   type: 'scores',
   rows: principles.map((principle): ScoreRow => {
+    const { say, verdict, locale } = context;
     const score = verdict.score.principles[principle];
     return {
       name: principleNames[principle][locale],
@@ -84,7 +92,7 @@ export const scoreBars = ({ say, verdict, locale }: ReportContext): ScoreBars =>
       band: score.band,
       bandName: bandNames[score.band][locale],
       coverage: say.summary.coverageShort(percentText(score.coverage)),
-      note: score.complete ? null : say.summary.incomplete,
+      note: score.complete ? cappedNote(score, context) : say.summary.incomplete,
     };
   }),
 });

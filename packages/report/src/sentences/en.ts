@@ -37,6 +37,7 @@ export const en = {
     coverageShort: (percent: string) => `${percent} assessed`,
     scores: 'Score by principle',
     incomplete: 'incomplete: a rule could not run',
+    capped: 'held down by an open severe finding',
     openFindings: 'Open findings',
     severeTitle: 'What stands in the way',
     noSevere: { title: 'No severe findings', text: 'No critical or high finding is open.' },

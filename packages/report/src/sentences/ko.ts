@@ -34,6 +34,7 @@ export const ko: Sentences = {
     coverageShort: (percent) => `${percent} 점검`,
     scores: '원칙별 점수',
     incomplete: '불완전: 실행되지 못한 규칙이 있습니다',
+    capped: '심각한 미해결 발견 사항으로 등급 제한',
     openFindings: '미해결 발견 사항',
     severeTitle: '먼저 해결해야 할 문제',
     noSevere: { title: '심각한 발견 사항 없음', text: '치명적이거나 높은 심각도의 미해결 발견 사항이 없습니다.' },
@@ -104,7 +105,7 @@ export const ko: Sentences = {
     cost: '월 비용',
     exact: '정확한 값',
     between: (low, high) => `${low} 이상 ${high} 이하`,
-    downtime: (time) => `중단 시간 약 ${time}`,
+    downtime: (time) => `예상 중단 시간 ${time}`,
     assumed: (count) => `지연 시간 값 ${count}건은 기본값으로 가정했습니다`,
   },
 
