@@ -18,7 +18,7 @@ export interface FailureUnit {
   readonly takesDown: readonly string[];
   /** Probability that it works; undefined when neither stated nor known from the kind (it then counts as 1). */
   readonly availability: Valued<number> | undefined;
-  /** Run redundantly inside, so its own loss is no single point of failure. */
+  /** Run redundantly inside, so that its own loss is no single point of failure (its only zone still is). */
   readonly redundant: boolean;
 }
 
@@ -57,6 +57,7 @@ export const failureUnits = (
 ): readonly FailureUnit[] => {
   const elements: readonly Drawn[] = [...components, ...links];
   const componentIds = new Set(components.map(({ id }) => id));
+  const zoneIds = new Set(components.filter(({ component }) => component.kind === 'zone').map(({ id }) => id));
   const dependents = new Map<string, string[]>();
   const groups = new Map<string, { type: GroupType; members: string[] }>();
   const zoneName = zoneNaming(elements);
@@ -73,7 +74,7 @@ export const failureUnits = (
       else join(groups, name, 'srlg', element);
     }
     for (const [type, name] of physicalThings(element)) {
-      if (componentIds.has(name)) depend(element, name);
+      if ((type === 'zone' ? zoneIds : componentIds).has(name)) depend(element, name);
       else join(groups, `${type}:${type === 'zone' ? zoneName(element, name) : name}`, type, element);
     }
   }
@@ -85,7 +86,7 @@ export const failureUnits = (
       members: [element.id],
       takesDown: closure([element.id], dependents),
       availability: availabilityOf(element),
-      redundant: isInternallyRedundant(element),
+      redundant: isInternallyRedundant(element) || instancesOf(element) >= 2,
     }),
   );
   const elementIds = new Set(elements.map(({ id }) => id));

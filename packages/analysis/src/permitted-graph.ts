@@ -90,7 +90,10 @@ export const buildPermittedGraph = (
     const entry = entries[state]!;
     for (const step of traffic[node.index]!) {
       if (step.to === source || !enterable(step.to)) continue;
-      const next = entryAfter(node, entry, step, guarded);
+      // A box as an end stands for what it contains: leaving it and arriving in it cross no border.
+      const staysInEnd =
+        (node === source && isWithin(step.to, source)) || (step.to === target && isWithin(node, target));
+      const next = staysInEnd ? 0 : entryAfter(node, entry, step, guarded);
       if (next === undefined) continue;
       arcs.push({ from: state, to: stateOf(step.to, next), link: step.link?.index ?? -1 });
     }

@@ -1,0 +1,106 @@
+import type { ComponentNode, FlowNode, LinkNode, Topology } from '../topology.ts';
+import { isWithin } from '../topology.ts';
+
+/** One permitted way of a flow, as the elements it visits in order. */
+export interface Walk {
+  readonly components: readonly ComponentNode[];
+  /** The link into each component but the first; undefined = a joint. */
+  readonly links: readonly (LinkNode | undefined)[];
+}
+
+const relays = ['router', 'customer-router', 'firewall', 'transit-hub', 'cloud-router'];
+const hasPublicEnd = (node: ComponentNode) =>
+  [node, ...node.ancestors].some(({ component }) => component.kind === 'internet' || component.kind === 'user-group');
+
+/**
+ * Every way of a flow, found by trying everything and judging each step by the whole history. Written from the definition of
+ * transit alone, without the states the analysis uses. Networks may be visited twice (in through a relay and out again).
+ */
+export const allWalks = (topology: Topology, flow: FlowNode): readonly Walk[] => {
+  const { from, to } = flow;
+  if (from === to) return [{ components: [from], links: [] }];
+  const isPublic = hasPublicEnd(from) || hasPublicEnd(to);
+  const walks: Walk[] = [];
+  const visit = (components: readonly ComponentNode[], links: readonly (LinkNode | undefined)[]) => {
+    const here = components[components.length - 1]!;
+    if (here === to) {
+      walks.push({ components, links });
+      return;
+    }
+    for (const [next, link] of neighbours(topology, here)) {
+      const visits = components.filter((node) => node === next).length;
+      if (next === from || visits > (next.transit === 'inside' ? 1 : 0)) continue;
+      if (next !== to && (next.transit === 'none' || (next.transit === 'public' && !isPublic))) continue;
+      if (!(here === from && isWithin(next, from)) && !mayLeave(flow, components, links, next, link)) continue;
+      visit([...components, next], [...links, link]);
+    }
+  };
+  visit([from], []);
+  return walks;
+};
+
+const neighbours = (
+  topology: Topology,
+  node: ComponentNode,
+): readonly (readonly [ComponentNode, LinkNode | undefined])[] => {
+  const isData = ({ kind }: LinkNode) => kind?.plane === 'data';
+  const over = topology.links.filter(isData).flatMap((link): (readonly [ComponentNode, LinkNode])[] => {
+    if (link.from === link.to) return [];
+    if (link.from === node) return [[link.to, link]];
+    return link.to === node && link.link.directed !== true ? [[link.from, link]] : [];
+  });
+  const drawn = (a: ComponentNode, b: ComponentNode) =>
+    topology.links.some(
+      (link) => isData(link) && ((link.from === a && link.to === b) || (link.from === b && link.to === a)),
+    );
+  const joints = [...(node.parent ? [node.parent] : []), ...node.children].filter((other) => !drawn(node, other));
+  return [...over, ...joints.map((other) => [other, undefined] as const)];
+};
+
+const mayLeave = (
+  flow: FlowNode,
+  components: readonly ComponentNode[],
+  links: readonly (LinkNode | undefined)[],
+  next: ComponentNode,
+  link: LinkNode | undefined,
+): boolean => {
+  const here = components[components.length - 1]!;
+  const isPeering = (one: LinkNode | undefined) => one?.link.kind === 'vpc-peering';
+  // A box as an end stands for what it contains.
+  if (next === flow.to && isWithin(here, next)) return true;
+  const opensGateway = here.props.gatewayTransit === true;
+  if (isPeering(link) && isPeering(links[links.length - 1]) && !opensGateway) return false;
+  const containsEnd = (node: ComponentNode) => isWithin(flow.from, node) || isWithin(flow.to, node);
+  // Outwards over a network that contains no end: only when what leaves did not come in over that network itself.
+  if (here.transit === 'inside' && !containsEnd(here) && !isWithin(next, here)) {
+    const entry = entryInto(here, components, links);
+    if (entry === 'outside' && !(isPeering(link) && opensGateway)) return false;
+  }
+  // Up into a network that was entered from outside on the way here: in and out again.
+  if (next.transit === 'inside' && !containsEnd(next) && isWithin(here, next)) {
+    if (entryInto(next, components, links) === 'outside') return false;
+  }
+  return true;
+};
+
+/** How traffic last came into a network: from outside over the network itself, or otherwise. */
+const entryInto = (
+  network: ComponentNode,
+  components: readonly ComponentNode[],
+  links: readonly (LinkNode | undefined)[],
+): 'outside' | 'otherwise' => {
+  let first = components.length - 1;
+  while (first > 0 && isWithin(components[first - 1]!, network)) first -= 1;
+  if (components[first] !== network || first === 0) return 'otherwise';
+  if (first === 1 && isWithin(network, components[0]!)) return 'otherwise';
+  const byPeering = links[first - 1]?.link.kind === 'vpc-peering' && network.props.gatewayTransit === true;
+  const relayed = components.slice(first + 1).some(({ component }) => relays.includes(component.kind));
+  return byPeering || relayed ? 'otherwise' : 'outside';
+};
+
+/** Ids of everything a walk needs besides the ends of the flow and what contains them. */
+export const needsOf = (flow: FlowNode, { components, links }: Walk): ReadonlySet<string> =>
+  new Set([
+    ...components.filter((node) => !isWithin(flow.from, node) && !isWithin(flow.to, node)).map(({ id }) => id),
+    ...links.flatMap((link) => link?.id ?? []),
+  ]);
