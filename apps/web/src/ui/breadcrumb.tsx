@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { Children, type ReactNode } from 'react';
 import styles from './breadcrumb.module.css';
 
-/** The way to this page: links from the outside in. */
+/** The way to this page: links from the outside in, without the page itself. */
 export const Breadcrumb = ({ label, children }: { label: string; children: ReactNode }) => (
   <nav aria-label={label}>
     <ol className={styles.trail}>

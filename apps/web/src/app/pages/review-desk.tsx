@@ -1,7 +1,7 @@
 import { Button, Tabs, Text } from '@mantine/core';
 import type { CommentPlace, Session, VersionComment, VersionDetail, VersionReview } from '@spandrel/contract';
 import { may } from '@spandrel/contract';
-import { localizeVerdict } from '@spandrel/rules';
+import { type LocalizedFinding, localizeVerdict } from '@spandrel/rules';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
@@ -44,8 +44,9 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
   const mayEdit = may(session.role, 'edit');
   const openComments = comments.filter(({ resolved }) => !resolved).length;
 
-  const commentOn = (finding: string) => {
-    setPlace({ finding });
+  const commentOn = ({ id, at }: LocalizedFinding) => {
+    setSelection({ elements: at, finding: id });
+    setPlace({ finding: id });
     setEvidence('comments');
     // The text field exists only once the tab has been shown.
     requestAnimationFrame(() => input.current?.focus());
@@ -114,7 +115,7 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 comments={comments}
                 selection={selection}
                 onSelect={setSelection}
-                onComment={mayComment ? ({ id }) => commentOn(id) : undefined}
+                onComment={mayComment ? commentOn : undefined}
               />
             </Tabs.Panel>
             <Tabs.Panel value="comments" className={styles.scroll}>

@@ -64,11 +64,7 @@ export const VersionsPage = () => {
         <QueryView query={versions}>
           {(data) =>
             data.total === 0 ? (
-              <EmptyState
-                icon={<IconHistory size={32} stroke={1.5} />}
-                title={t('empty.title')}
-                actions={submitButton && <div style={{ marginTop: 8 }}>{submitButton}</div>}
-              >
+              <EmptyState icon={<IconHistory size={32} stroke={1.5} />} title={t('empty.title')}>
                 {t('empty.text')}
               </EmptyState>
             ) : (

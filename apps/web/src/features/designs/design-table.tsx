@@ -13,7 +13,7 @@ import styles from './design-table.module.css';
 export const DesignTable = ({ designs }: { designs: readonly DesignSummary[] }) => {
   const { t } = useTranslation('designs');
   return (
-    <Table.ScrollContainer minWidth={760} className={styles.container}>
+    <Table.ScrollContainer type="native" minWidth={760} className={styles.container}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -47,8 +47,8 @@ const DesignRow = ({ design }: { design: DesignSummary }) => {
           {design.name}
         </Link>
         <Text size="xs" c="dimmed">
-          {t('content', { components: design.components, links: design.links, flows: design.flows })} ·{' '}
-          {t('byAuthor', { author: design.author.name })}
+          {t('components', { count: design.components })} · {t('links', { count: design.links })} ·{' '}
+          {t('flows', { count: design.flows })} · {t('byAuthor', { author: design.author.name })}
         </Text>
       </Table.Td>
       <Table.Td>

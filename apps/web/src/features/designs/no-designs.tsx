@@ -40,11 +40,12 @@ export const NoDesigns = ({ filter, mayEdit, onNew, onCreated }: Props) => {
   }
   return (
     <EmptyState
-      icon={<IconSchema size={32} stroke={1.5} />}
       title={t('empty.title')}
       actions={
         <Stack gap="lg" mt="md" w="100%" align="center">
-          <SampleList onCreated={onCreated} />
+          <div style={{ width: '100%' }}>
+            <SampleList onCreated={onCreated} />
+          </div>
           <Group>
             <Button variant="default" leftSection={<IconFile size={16} />} onClick={() => onNew('blank')}>
               {t('empty.blank')}

@@ -17,7 +17,7 @@ export const SampleList = ({ onCreated }: { onCreated: (design: DesignDetail) =>
   return (
     <QueryView query={samples}>
       {({ items }) => (
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" w="100%" ta="start">
+        <SimpleGrid type="container" cols={{ base: 1, '440px': 2, '1000px': 4 }} spacing="md" w="100%" ta="start">
           {items.map((sample) => (
             <Paper key={sample.id} withBorder p="md" display="flex" style={{ flexDirection: 'column', gap: 10 }}>
               <SamplePreview id={sample.id} />

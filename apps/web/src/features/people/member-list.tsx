@@ -22,7 +22,7 @@ export const MemberList = () => {
     <QueryView query={people}>
       {(data) => (
         <>
-          <Table.ScrollContainer minWidth={560}>
+          <Table.ScrollContainer type="native" minWidth={560}>
             <Table>
               <Table.Thead>
                 <Table.Tr>

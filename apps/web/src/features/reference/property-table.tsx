@@ -8,7 +8,7 @@ export const PropertyTable = ({ specs }: { specs: PropertySpecs }) => {
   const { t } = useTranslation('reference');
   const localized = useLocalized();
   return (
-    <Table.ScrollContainer minWidth={620}>
+    <Table.ScrollContainer type="native" minWidth={620}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -64,7 +64,12 @@ const PropertyDefault = ({ spec }: { spec: PropertySpec }) => {
   const { t } = useTranslation('reference');
   const localized = useLocalized();
   const value = 'default' in spec ? spec.default : undefined;
-  if (value === undefined) return <Text c="dimmed">{t('kinds.noDefault')}</Text>;
+  if (value === undefined)
+    return (
+      <Text size="sm" c="dimmed">
+        {t('kinds.noDefault')}
+      </Text>
+    );
   if (typeof value === 'boolean') return t(value ? 'kinds.yes' : 'kinds.no');
   const option = spec.type === 'choice' ? spec.options[String(value)] : undefined;
   return option ? localized(option) : String(value);

@@ -78,7 +78,7 @@ const AgendaRow = ({ item }: { item: AgendaItem }) => {
         <Text fw={600} size="sm">
           {localized(principleNames[item.principle])}
         </Text>
-        {item.spread > 0 && (
+        {item.spread >= 0.05 && (
           <Text size="xs" c="dimmed">
             {t('all.spread', { value: formats.number(item.spread, 1) })}
           </Text>

@@ -19,7 +19,7 @@ interface Props {
 export const VersionTable = ({ versions, actions }: Props) => {
   const { t } = useTranslation('versions');
   return (
-    <Table.ScrollContainer minWidth={860} className={styles.container}>
+    <Table.ScrollContainer type="native" minWidth={860} className={styles.container}>
       <Table verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
