@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['spandrel-source', 'node', 'import', 'module', 'default'];
+/**
+ * Vitest hands these to Node as `--conditions` too: `import` or `module` among them would make `require` of a package
+ * with both formats load the wrong one.
+ */
+const conditions = ['spandrel-source', 'node'];
 
 /** Vitest settings of every package: workspace packages are read from their sources, so no build is needed to test. */
 export const testConfig = (test = {}) =>

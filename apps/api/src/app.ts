@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import websocket from '@fastify/websocket';
@@ -9,7 +10,6 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Compute } from './compute/compute.ts';
 import type { Config } from './config.ts';
-import { Failure } from './failure.ts';
 import { createRooms } from './features/collaboration/rooms.ts';
 import { registerSocketRoutes } from './features/collaboration/socket-routes.ts';
 import { createUpdateStore } from './features/collaboration/update-store.ts';
@@ -57,8 +57,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   const app = Fastify({
     bodyLimit,
     trustProxy: config.trustProxy,
-    logger: { level: config.logLevel, redact: ['req.headers.cookie'] },
-    disableRequestLogging: true,
+    logger: { level: config.logLevel, stream: process.stderr },
     forceCloseConnections: true,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
@@ -68,27 +67,32 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
 
   registerErrors(app);
+  // Before every hook that may refuse a request: it ends the sockets of refused upgrades, which nobody else does.
+  await app.register(websocket, { options: { maxPayload: socketLimits.messageBytes } });
   await registerSecurityHeaders(app, overTls);
   registerSameSite(app, config);
   await app.register(underPressure, { maxEventLoopDelay: 5_000 });
-  await app.register(rateLimit, {
-    global: false,
-    errorResponseBuilder: (_request, { ttl }) => new Failure('too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
-  });
-  await app.register(websocket, { options: { maxPayload: socketLimits.messageBytes } });
+  await app.register(rateLimit, { global: false });
   await registerOpenApi(app);
 
   const accounts = createAccounts({ prisma, secret, publicUrl: config.publicUrl });
   const findAccount = createFindAccount(accounts, prisma);
   const people = createPeopleStore(prisma);
   const invitations = createInvitationStore(prisma);
-  const designs = createDesignStore(prisma, createDesignScores(prisma, compute, today));
+  const logJudging = (err: unknown) => app.log.error({ err }, 'cannot judge a design');
+  const designs = createDesignStore(prisma, createDesignScores(prisma, compute, today, logJudging));
   const updates = createUpdateStore(prisma);
   const versions = createVersionStore(prisma);
   const reviews = createReviewStore(prisma);
   const comments = createCommentStore(prisma);
-  const rooms = createRooms({ store: updates, onError: (err) => app.log.error({ err }, 'cannot store a document') });
-  app.addHook('preClose', () => rooms.stop());
+  const logStoring = (err: unknown) => app.log.error({ err }, 'cannot store a document');
+  const rooms = createRooms({ store: updates, onError: logStoring });
+  app.addHook('preClose', async () => {
+    await rooms.stop();
+    // Browsers answer a close within milliseconds; a connection that is dead would hold the shutdown for 30 s.
+    await sleep(200);
+    for (const socket of app.websocketServer.clients) socket.terminate();
+  });
 
   await app.register(
     async (api) => {

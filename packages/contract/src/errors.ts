@@ -167,8 +167,8 @@ export const errorTable = {
   'invalid-design': {
     status: 422,
     sentence: {
-      en: 'The design file has problems; nothing was changed.',
-      ko: '설계 파일에 문제가 있어 아무것도 변경하지 않았습니다.',
+      en: 'The design file «{filename}» has problems; nothing was changed.',
+      ko: '«{filename}» 설계 파일에 문제가 있어 아무것도 변경하지 않았습니다.',
     },
   },
   'too-many-requests': {

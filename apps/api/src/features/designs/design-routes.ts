@@ -54,7 +54,7 @@ export const registerDesignRoutes = (add: AddEndpoint, options: Options): void =
         return documentFromDesign(draft.name === undefined ? design : { ...design, name: draft.name });
       }
       case 'file':
-        return documentFromDesign(await readFile(draft.text, draft.filename));
+        return documentFromDesign(await readFile(draft.text, draft.filename), draft.filename);
     }
   };
 
@@ -128,7 +128,7 @@ export const registerDesignRoutes = (add: AddEndpoint, options: Options): void =
 
   add('replaceDesignFile', async ({ params, body }) => {
     await findEditable(params.id);
-    const { design } = documentFromDesign(await readFile(body.text, body.filename));
+    const { design } = documentFromDesign(await readFile(body.text, body.filename), body.filename);
     await rooms.edit(params.id, (doc) => writeDesignToDoc(doc, design, 'file'));
     return designs.detail(params.id);
   });

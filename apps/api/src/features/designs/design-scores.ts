@@ -23,22 +23,36 @@ const catalogVersion = rulesVersion(policyFor('production'));
  * Overall scores of designs as they stand. Computed when somebody looks and stored until the content, the rules or the
  * day (waivers expire) changes: people draw far more often than anybody looks at the list.
  */
-export const createDesignScores = (prisma: PrismaClient, compute: Compute, today: Today) => ({
-  /** Null when the design has problems and cannot be judged. */
-  async of(row: ScoredRow): Promise<Score | null> {
-    if (row.problems !== null) return null;
-    const scoredRules = `${catalogVersion} ${today()}`;
-    if (row.scoredRevision === row.revision && row.scoredRules === scoredRules) return scoreSchema.parse(row.score);
-    const { id } = row;
+export const createDesignScores = (
+  prisma: PrismaClient,
+  compute: Compute,
+  today: Today,
+  onError: (error: unknown) => void,
+) => {
+  const scoreAgain = async (id: string, scoredRules: string): Promise<Score | null> => {
     const found = await prisma.design.findUnique({ where: { id }, select: { projection: true, revision: true } });
     if (!found) return null;
-    const verdict = await compute.judge(designValueSchema.parse(found.projection), today());
-    const score = verdict.score.overall;
-    const { revision } = found;
-    const data = { score: toJson(score), scoredRevision: revision, scoredRules };
+    const { projection, revision } = found;
+    const { score } = await compute.judge(designValueSchema.parse(projection), today());
+    const data = { score: toJson(score.overall), scoredRevision: revision, scoredRules };
     await prisma.design.updateMany({ where: { id, revision }, data });
-    return score;
-  },
-});
+    return score.overall;
+  };
+
+  return {
+    /** Null when the design has problems, or cannot be judged just now: a list must open all the same. */
+    async of(row: ScoredRow): Promise<Score | null> {
+      if (row.problems !== null) return null;
+      const scoredRules = `${catalogVersion} ${today()}`;
+      if (row.scoredRevision === row.revision && row.scoredRules === scoredRules) return scoreSchema.parse(row.score);
+      try {
+        return await scoreAgain(row.id, scoredRules);
+      } catch (error) {
+        onError(error);
+        return null;
+      }
+    },
+  };
+};
 
 export type DesignScores = ReturnType<typeof createDesignScores>;

@@ -10,16 +10,17 @@ export interface NewDocument {
 }
 
 /** The design a document ends up with, and its bytes. Fails with `invalid-design` when it cannot be stored. */
-const finish = (doc: Y.Doc): NewDocument => {
+const finish = (doc: Y.Doc, filename: string): NewDocument => {
   const projection = projectDoc(doc);
-  if (!projection.ok) throw new Failure('invalid-design', {}, projection.problems);
+  if (!projection.ok) throw new Failure('invalid-design', { filename }, projection.problems);
   return { design: projection.design, update: Y.encodeStateAsUpdate(doc) };
 };
 
-export const documentFromDesign = (design: Design): NewDocument => {
+/** `filename` is what the design came from, for the sentence when it cannot be stored. */
+export const documentFromDesign = (design: Design, filename = 'design'): NewDocument => {
   const doc = new Y.Doc();
   writeDesignToDoc(doc, design);
-  return finish(doc);
+  return finish(doc, filename);
 };
 
 /** A copy of a document's own bytes under another name: what people did to it is not rebuilt, only continued. */
@@ -27,5 +28,5 @@ export const documentFromUpdates = (updates: readonly Uint8Array[], name: string
   const doc = new Y.Doc();
   for (const update of updates) Y.applyUpdate(doc, update);
   applyEditsToDoc(doc, [{ type: 'set-name', name }], 'duplicate');
-  return finish(doc);
+  return finish(doc, name);
 };

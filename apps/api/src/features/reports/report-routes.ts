@@ -4,6 +4,7 @@ import { toolVersion } from '@spandrel/rules';
 import type { FastifyInstance } from 'fastify';
 import type { Compute, ReportInput } from '../../compute/compute.ts';
 import { Failure } from '../../failure.ts';
+import { limitRate } from '../../plugins/rate-limit.ts';
 import type { AddEndpoint, SentFile } from '../../routing/add-endpoint.ts';
 import type { Today } from '../../today.ts';
 import type { Rooms } from '../collaboration/rooms.ts';
@@ -46,7 +47,7 @@ const printedComment = ({ author, at, text, resolved, createdAt, replies }: Vers
 
 export const registerReportRoutes = (app: FastifyInstance, add: AddEndpoint, options: Options): void => {
   const { designs, versions, reviews, comments, rooms, compute, today } = options;
-  const printing = { preHandler: app.rateLimit({ max: 30, timeWindow: '1 minute' }) };
+  const printing = { preHandler: limitRate(app, { perMinute: 30 }) };
 
   const print = async (input: Omit<ReportInput, 'generatedAt' | 'appVersion'>, filename: string): Promise<SentFile> => {
     const bytes = await compute.report({ ...input, generatedAt: new Date().toISOString(), appVersion: toolVersion });

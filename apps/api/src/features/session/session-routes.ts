@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Failure } from '../../failure.ts';
 import type { Accounts } from '../../plugins/accounts.ts';
+import { limitRate } from '../../plugins/rate-limit.ts';
 import type { AddEndpoint } from '../../routing/add-endpoint.ts';
 import type { InvitationStore } from '../people/invitation-store.ts';
 import type { PeopleStore } from '../people/people-store.ts';
@@ -31,12 +32,8 @@ export const registerSessionRoutes = (app: FastifyInstance, add: AddEndpoint, op
   /** Guessing a password is slow for one account and for one address. */
   const guessing = {
     preHandler: [
-      app.rateLimit({ max: 60, timeWindow: '1 minute' }),
-      app.rateLimit({
-        max: 10,
-        timeWindow: '1 minute',
-        keyGenerator: (request) => `${request.ip} ${emailOf(request.body)}`,
-      }),
+      limitRate(app, { perMinute: 60 }),
+      limitRate(app, { perMinute: 10, per: ({ ip, body }) => `${ip} ${emailOf(body)}` }),
     ],
   };
 
