@@ -1,6 +1,7 @@
 import { locales, samples } from '@spandrel/model';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../build-report.ts';
+import { printReport } from '../print-report.ts';
 import { readPdf } from '../testing/read-pdf.ts';
 import { judgedCase, reviewCase } from '../testing/review-case.ts';
 import { renderReportPdf } from './render-report-pdf.ts';
@@ -94,5 +95,11 @@ describe('renderReportPdf', () => {
     const [first, second] = [buildReport(reviewCase()), buildReport(reviewCase({ locale: 'ko' }))];
     const [a, , b] = await Promise.all([renderReportPdf(first), renderReportPdf(second), renderReportPdf(first)]);
     expect(Buffer.compare(a, b)).toBe(0);
+  });
+
+  it('prints a design that nobody has laid out yet', async () => {
+    const { design } = reviewCase();
+    const { pages } = await readPdf(await printReport(reviewCase({ design: { ...design, layout: {} } })));
+    expect(pages.join('')).toContain('Router 1');
   });
 });

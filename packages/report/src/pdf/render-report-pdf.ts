@@ -27,7 +27,8 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * The report as a tagged PDF: the same bytes for the same report. Compiling blocks the thread (0.2 s for 20 pages,
- * 1–2 s the first time), so servers call it in a worker. Calls run one after the other.
+ * 1–2 s the first time), so servers call it in a worker. Calls run one after the other. The compiler remembers what it
+ * has set (10 MB per 20 pages) and cannot be made to forget: end the worker after some dozens of reports.
  */
 export const renderReportPdf = (report: Report): Promise<Uint8Array> => {
   const result = queue.then(() => compile(report));
