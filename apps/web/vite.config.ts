@@ -13,7 +13,8 @@ export default defineConfig({
     // The content security policy allows fonts and images from this origin only, so nothing becomes a data: address.
     assetsInlineLimit: 0,
     sourcemap: true,
-    chunkSizeWarningLimit: 900,
+    // The largest file is the layout engine (ELK), which comes in one piece and is loaded when somebody arranges a drawing.
+    chunkSizeWarningLimit: 1_600,
   },
   server: { port: 4610, strictPort: true, proxy: { '/api': { target: api, ws: true } } },
   preview: { proxy: { '/api': { target: api, ws: true } } },

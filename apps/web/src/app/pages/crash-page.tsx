@@ -25,6 +25,7 @@ export const CrashPage = ({ error, reset }: ErrorComponentProps) => {
     <EmptyState
       icon={<IconMoodSad size={36} stroke={1.5} />}
       title={t('failure.crashTitle')}
+      order={1}
       actions={
         <Group mt="sm">
           <Button onClick={() => window.location.reload()}>{t('actions.reload')}</Button>

@@ -14,6 +14,7 @@ export const NotFoundPage = () => {
       <EmptyState
         icon={<IconMapOff size={36} stroke={1.5} />}
         title={t('notFound.title')}
+        order={1}
         actions={
           <Button component={Link} to="/" mt="sm">
             {t('actions.home')}

@@ -108,7 +108,7 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 </Text>
               </Tabs.Tab>
             </Tabs.List>
-            <Tabs.Panel value="findings" className={styles.scroll}>
+            <Tabs.Panel value="findings" className={styles.scroll} tabIndex={0}>
               <FindingsPanel
                 verdict={verdict}
                 design={design}
@@ -118,7 +118,7 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 onComment={mayComment ? commentOn : undefined}
               />
             </Tabs.Panel>
-            <Tabs.Panel value="comments" className={styles.scroll}>
+            <Tabs.Panel value="comments" className={styles.scroll} tabIndex={0}>
               <CommentsPanel
                 versionId={version.id}
                 design={design}
@@ -145,14 +145,14 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 </Text>
               </Tabs.Tab>
             </Tabs.List>
-            <Tabs.Panel value="mine" className={styles.scroll}>
+            <Tabs.Panel value="mine" className={styles.scroll} tabIndex={0}>
               {access === 'review' ? (
                 <MyReview version={version} review={reviews.find(({ reviewer }) => reviewer.id === session.user.id)} />
               ) : (
                 <Text c="dimmed">{t(`mine.${access}`)}</Text>
               )}
             </Tabs.Panel>
-            <Tabs.Panel value="all" className={styles.scroll}>
+            <Tabs.Panel value="all" className={styles.scroll} tabIndex={0}>
               <AllReviews verdict={version.verdict} reviews={reviews} />
             </Tabs.Panel>
           </Tabs>

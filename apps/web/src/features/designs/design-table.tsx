@@ -1,4 +1,4 @@
-import { Group, Table, Text, Tooltip } from '@mantine/core';
+import { Group, Table, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import type { DesignSummary } from '@spandrel/contract';
 import { versionStatuses } from '@spandrel/model';
 import { IconAlertTriangle } from '@tabler/icons-react';
@@ -21,7 +21,9 @@ export const DesignTable = ({ designs }: { designs: readonly DesignSummary[] }) 
             <Table.Th w={190}>{t('columns.assessment')}</Table.Th>
             <Table.Th w={200}>{t('columns.version')}</Table.Th>
             <Table.Th w={150}>{t('columns.updated')}</Table.Th>
-            <Table.Th w={48} />
+            <Table.Th w={48}>
+              <VisuallyHidden>{t('columns.actions')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Select, Table, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Select, Table, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { type Person, type Role, roles } from '@spandrel/contract';
 import { IconUserMinus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -30,7 +30,9 @@ export const MemberList = () => {
                   <Table.Th>{t('email')}</Table.Th>
                   <Table.Th w={170}>{t('role')}</Table.Th>
                   <Table.Th w={130}>{t('joined')}</Table.Th>
-                  <Table.Th w={48} aria-label={t('remove')} />
+                  <Table.Th w={48}>
+                    <VisuallyHidden>{t('remove')}</VisuallyHidden>
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>

@@ -23,7 +23,7 @@ export const AllReviews = ({ verdict, reviews }: { verdict: Verdict; reviews: re
   return (
     <Stack gap="lg">
       <section>
-        <h3 className={styles.heading}>{t('all.people')}</h3>
+        <h2 className={styles.heading}>{t('all.people')}</h2>
         <Stack gap="xs">
           {reviews.map((review) => (
             <ReviewCard key={review.id} review={review} />
@@ -31,7 +31,7 @@ export const AllReviews = ({ verdict, reviews }: { verdict: Verdict; reviews: re
         </Stack>
       </section>
       <section>
-        <h3 className={styles.heading}>{t('all.agenda')}</h3>
+        <h2 className={styles.heading}>{t('all.agenda')}</h2>
         <Text size="sm" c="dimmed" mb="xs">
           {t('all.agendaText')}
         </Text>

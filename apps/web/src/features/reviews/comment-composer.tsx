@@ -40,12 +40,13 @@ export const CommentComposer = ({ versionId, place, placeName, offer, onPlace, i
         <Group gap={4} className={styles.pin} wrap="nowrap">
           <IconPin size={13} aria-hidden="true" />
           <span className={styles.pinName}>{t('comments.pinnedTo', { name: placeName })}</span>
-          <CloseButton size="xs" aria-label={t('comments.unpin')} onClick={() => onPlace(null)} />
+          <CloseButton size={24} iconSize={12} aria-label={t('comments.unpin')} onClick={() => onPlace(null)} />
         </Group>
       ) : (
         offer && (
           <Button
-            size="compact-xs"
+            size="compact-sm"
+            fz="xs"
             variant="subtle"
             mb={4}
             maw="100%"

@@ -44,11 +44,12 @@ export const CommentThread = ({ versionId, comment, placeName, mayComment, onSho
       )}
       {mayComment && !replying && (
         <Group gap={4} mt={6}>
-          <Button size="compact-xs" variant="subtle" onClick={() => setReplying(true)}>
+          <Button size="compact-sm" fz="xs" variant="subtle" onClick={() => setReplying(true)}>
             {t('comments.reply')}
           </Button>
           <Button
-            size="compact-xs"
+            size="compact-sm"
+            fz="xs"
             variant="subtle"
             color="gray"
             leftSection={comment.resolved ? <IconRotate size={13} /> : <IconCheck size={13} />}

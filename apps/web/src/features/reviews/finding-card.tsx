@@ -48,7 +48,8 @@ export const FindingCard = ({ finding, design, selected, comments, onSelect, onC
       )}
       <Group gap={4} px={6} pb={6}>
         <Button
-          size="compact-xs"
+          size="compact-sm"
+          fz="xs"
           variant="subtle"
           color="gray"
           aria-expanded={opened}
@@ -65,7 +66,7 @@ export const FindingCard = ({ finding, design, selected, comments, onSelect, onC
         {onComment && (
           <ActionIcon
             ml="auto"
-            size="sm"
+            size={24}
             aria-label={t('findings.commentOn', { title: finding.title })}
             title={t('findings.comment')}
             onClick={onComment}

@@ -87,7 +87,7 @@ const PrincipleHeader = ({ principle, verdict }: { principle: Principle; verdict
   const score = verdict.score.principles[principle];
   return (
     <header className={styles.header}>
-      <h3>{localized(principleNames[principle])}</h3>
+      <h2>{localized(principleNames[principle])}</h2>
       {!score.complete && (
         <Text size="xs" c="var(--severity-medium)">
           {word('incomplete')}

@@ -16,7 +16,7 @@ export const SaveStateLine = ({ state, onRetry }: { state: SaveState; onRetry: (
       <Icon size={15} aria-hidden="true" />
       <Text size="xs">{t(`mine.state.${state}`)}</Text>
       {state === 'failed' && (
-        <Button size="compact-xs" variant="default" onClick={onRetry}>
+        <Button size="compact-sm" fz="xs" variant="default" onClick={onRetry}>
           {app('actions.retry')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Group, Table, Text } from '@mantine/core';
+import { Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import type { VersionSummary } from '@spandrel/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -28,7 +28,9 @@ export const VersionTable = ({ versions, actions }: Props) => {
             <Table.Th w={150}>{t('columns.status')}</Table.Th>
             <Table.Th w={150}>{t('columns.assessment')}</Table.Th>
             <Table.Th w={170}>{t('columns.frozen')}</Table.Th>
-            <Table.Th w={1} />
+            <Table.Th w={1}>
+              <VisuallyHidden>{t('columns.actions')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

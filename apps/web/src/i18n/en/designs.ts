@@ -10,6 +10,7 @@ export const designs = {
     assessment: 'Assessment',
     version: 'Latest version',
     updated: 'Changed',
+    actions: 'Actions',
   },
   components_one: '{{count}} component',
   components_other: '{{count}} components',

@@ -13,6 +13,7 @@ export const designs: Translated<typeof english> = {
     assessment: '평가',
     version: '최신 버전',
     updated: '변경',
+    actions: '작업',
   },
   components_other: '구성 요소 {{count}}개',
   links_other: '링크 {{count}}개',

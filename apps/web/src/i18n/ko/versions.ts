@@ -7,7 +7,7 @@ export const versions: Translated<typeof english> = {
   version: '버전 {{number}}',
   openEditor: '계속 편집',
   openDrawing: '도면 열기',
-  columns: { version: '버전', note: '메모', status: '상태', assessment: '평가', frozen: '고정한 때' },
+  columns: { version: '버전', note: '메모', status: '상태', assessment: '평가', frozen: '고정한 때', actions: '작업' },
   noNote: '메모 없음',
   byOn: '{{author}}, {{date}}',
   openReview: '검토 열기',
