@@ -41,7 +41,7 @@ export const template = String.raw`
     set text(8pt, fill: muted)
     grid(
       columns: (1fr, auto), column-gutter: 12pt,
-      box(height: 1.1em, clip: true, width: 100%, report.runningTitle),
+      report.runningTitle,
       if report.draftMark != none { text(fill: severity-colours.high, weight: 700, report.edition) } else { report.edition },
     )
     v(-4pt)
