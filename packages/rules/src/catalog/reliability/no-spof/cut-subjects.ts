@@ -1,4 +1,11 @@
-import { type ComponentNode, type Facts, type FlowFacts, isWithin, type LinkNode } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  type Facts,
+  type FlowFacts,
+  isWithin,
+  type LinkNode,
+  type Topology,
+} from '@spandrel/analysis';
 
 /** An element that flows run through, with the flows that cannot do without it. */
 export interface CutSubject<Element> {
@@ -8,30 +15,51 @@ export interface CutSubject<Element> {
 
 /** Components on the way of some flow, its ends and what contains them left out. */
 export const componentsOnTheWay = (facts: Facts): readonly CutSubject<ComponentNode>[] =>
-  collect(facts, (flow) => {
-    const between = [...flow.path, ...flow.cuts.map(({ id }) => id)].flatMap(
-      (id) => facts.topology.component(id) ?? [],
-    );
-    return between.filter((component) => !isWithin(flow.flow.from, component) && !isWithin(flow.flow.to, component));
-  });
+  collect(
+    facts,
+    (flow) =>
+      [...flow.path, ...flow.cuts.map(({ id }) => id)]
+        .flatMap((id) => facts.topology.component(id) ?? [])
+        .filter((component) => !isWithin(flow.flow.from, component) && !isWithin(flow.flow.to, component)),
+    (flow, component) => cutsByItself(flow, component, facts.topology),
+  );
 
 /** Links on the way of some flow. */
 export const linksOnTheWay = (facts: Facts): readonly CutSubject<LinkNode>[] =>
-  collect(facts, (flow) =>
-    [...flow.path, ...flow.cuts.map(({ id }) => id)].flatMap((id) => facts.topology.link(id) ?? []),
+  collect(
+    facts,
+    (flow) => [...flow.path, ...flow.cuts.map(({ id }) => id)].flatMap((id) => facts.topology.link(id) ?? []),
+    (flow, link) => flow.cuts.some(({ id }) => id === link.id),
   );
+
+/** The only zone that all of several instances stand in: then the zone is the single point, under the component's name. */
+export const onlyZoneOf = (component: ComponentNode, topology: Topology): string | undefined => {
+  const zones = [...new Set(topology.list(component, 'zones')?.value ?? [])];
+  const several = (topology.number(component, 'instances')?.value ?? 1) >= 2;
+  return several && zones.length === 1 && component.props.managed !== true ? zones[0] : undefined;
+};
+
+/** Whether the flow ends with this component: it is a cut, or its only zone is and the flow cannot do without it. */
+export const cutsByItself = (flow: FlowFacts, component: ComponentNode, topology: Topology): boolean => {
+  if (flow.cuts.some(({ id }) => id === component.id)) return true;
+  if (onlyZoneOf(component, topology) === undefined) return false;
+  return (
+    flow.cuts.some(({ groupType, members }) => groupType === 'zone' && members.includes(component.id)) &&
+    !flow.survivesLossOf(topology.failureUnit(component.id)?.takesDown ?? [component.id])
+  );
+};
 
 const collect = <Element extends { readonly id: string }>(
   facts: Facts,
   onTheWay: (flow: FlowFacts) => readonly Element[],
+  cuts: (flow: FlowFacts, element: Element) => boolean,
 ): readonly CutSubject<Element>[] => {
   const subjects = new Map<string, { element: Element; cutFlows: Set<string> }>();
   for (const flow of facts.flows) {
     if (!flow.reachable) continue;
-    const cuts = new Set(flow.cuts.map(({ id }) => id));
-    for (const element of onTheWay(flow)) {
+    for (const element of new Set(onTheWay(flow))) {
       const subject = subjects.get(element.id) ?? { element, cutFlows: new Set() };
-      if (cuts.has(element.id)) subject.cutFlows.add(flow.id);
+      if (cuts(flow, element)) subject.cutFlows.add(flow.id);
       subjects.set(element.id, subject);
     }
   }

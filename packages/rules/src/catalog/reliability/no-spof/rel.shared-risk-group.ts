@@ -3,6 +3,7 @@ import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { requiredAvailability } from '../../../flows-over.ts';
 import type { Policy } from '../../../policy.ts';
+import { cutsByItself } from './cut-subjects.ts';
 
 /** The groups that some redundant, demanding flows run through, gathered by what they take down together. */
 interface Subject {
@@ -77,7 +78,7 @@ const gather = (facts: Facts, policy: Policy): readonly Subject[] => {
     const cuts = new Set(flow.cuts.map(({ id }) => id));
     for (const group of groups) {
       const members = group.members.filter((id) => usable.has(id));
-      if (members.length === 0 || isExplained(group, members, cuts)) continue;
+      if (members.length === 0 || isExplained(group, members, flow, facts)) continue;
       const key = group.members.join('+');
       const subject = subjects.get(key) ?? { members: group.members, groups: new Set(), cutFlows: new Set() };
       subject.groups.add(group.id);
@@ -93,5 +94,9 @@ const gather = (facts: Facts, policy: Policy): readonly Subject[] => {
 };
 
 /** A group that cuts only because one member does so alone is that member's finding. */
-const isExplained = (group: FailureUnit, members: readonly string[], cuts: ReadonlySet<string>): boolean =>
-  cuts.has(group.id) && members.some((id) => cuts.has(id));
+const isExplained = (group: FailureUnit, members: readonly string[], flow: FlowFacts, { topology }: Facts): boolean =>
+  flow.cuts.some(({ id }) => id === group.id) &&
+  members.some((member) => {
+    const component = topology.component(member);
+    return component ? cutsByItself(flow, component, topology) : flow.cuts.some(({ id }) => id === member);
+  });

@@ -1,7 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { type CutSubject, componentsOnTheWay } from './cut-subjects.ts';
+import { type CutSubject, componentsOnTheWay, onlyZoneOf } from './cut-subjects.ts';
 
 type Params = { component: string; flows: readonly string[]; zone: string | null };
 
@@ -47,15 +47,13 @@ export const singlePointOfFailure = defineRule<CutSubject<ComponentNode>, Params
   check: ({ element, cutFlows }, { topology }) => {
     if (cutFlows.length === 0) return pass();
     const instances = topology.number(element, 'instances');
-    const zones = topology.list(element, 'zones');
-    const onlyZone = (instances?.value ?? 1) >= 2 && zones?.value.length === 1 ? (zones.value[0] ?? null) : null;
     return fail({
       at: [element.id],
-      params: { component: element.id, flows: cutFlows, zone: onlyZone },
+      params: { component: element.id, flows: cutFlows, zone: onlyZoneOf(element, topology) ?? null },
       evidence: [
         computed(element.id, 'affectedFlows', cutFlows),
         ...seenIfAny('instances', instances?.source === 'stated' ? instances : undefined),
-        ...seenIfAny('zones', zones),
+        ...seenIfAny('zones', topology.list(element, 'zones')),
       ],
       flows: cutFlows,
     });

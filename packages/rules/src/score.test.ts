@@ -1,0 +1,112 @@
+import { type Principle, principles, type Severity, severities } from '@spandrel/model';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { policyFor } from './policy.ts';
+import { type Assessment, type ScoredFinding, scoreFindings } from './score.ts';
+import { type TopicId, topicIds, topics } from './topics.ts';
+
+const policy = policyFor('production');
+const everythingAssessed = Object.fromEntries(
+  principles.map((principle) => [principle, { assessed: 1, notAssessed: 0, complete: true }]),
+) as Record<Principle, Assessment>;
+
+const finding = (topic: TopicId, severity: Severity, waived = false): ScoredFinding => ({
+  principle: topics[topic].principle,
+  topic,
+  severity,
+  waived,
+});
+const score = (...findings: readonly ScoredFinding[]) => scoreFindings(findings, everythingAssessed, policy);
+
+const someFindings = fc.array(
+  fc.record({ topic: fc.constantFrom(...topicIds), severity: fc.constantFrom(...severities), waived: fc.boolean() }),
+  { maxLength: 30 },
+);
+
+describe('scoring', () => {
+  test('a high finding leaves 70 % of its topic and costs its principle the weight of that', () => {
+    const { principles: scored, overall, pointsLost } = score(finding('rel.no-spof', 'high'));
+    expect(scored.reliability.topics['rel.no-spof']?.value).toBeCloseTo(70, 12);
+    expect(scored.reliability.value).toBeCloseTo(100 - 0.3 * 30, 12);
+    expect(overall.value).toBeCloseTo(100 - 0.25 * 0.3 * 30, 12);
+    expect(pointsLost[0]).toBeCloseTo(9, 12);
+  });
+
+  test('two findings of one topic leave the product of what each leaves', () => {
+    const { principles: scored } = score(finding('sec.encryption', 'high'), finding('sec.encryption', 'medium'));
+    expect(scored.security.topics['sec.encryption']?.value).toBeCloseTo(100 * 0.7 * 0.88, 12);
+  });
+
+  test('information costs nothing', () => {
+    const { overall, pointsLost } = score(finding('rel.redundancy', 'info'));
+    expect(overall).toMatchObject({ value: 100, band: 'strong' });
+    expect(pointsLost).toEqual([0]);
+  });
+
+  test('no number of findings takes a score below zero', () => {
+    const many = topicIds.flatMap((topic) => Array.from({ length: 50 }, () => finding(topic, 'critical')));
+    const { overall } = score(...many);
+    expect(overall.value).toBeGreaterThanOrEqual(0);
+    expect(overall.value).toBeLessThan(1e-9);
+    expect(overall.band).toBe('weak');
+  });
+
+  test('one open critical finding caps at fair and one high at good, however high the value is', () => {
+    expect(score(finding('rel.retry-backoff', 'critical')).principles.reliability.band).toBe('fair');
+    expect(score(finding('rel.retry-backoff', 'high')).principles.reliability.band).toBe('good');
+    expect(score(finding('rel.retry-backoff', 'critical', true)).principles.reliability.band).toBe('strong');
+  });
+
+  test('points lost add up exactly to what each principle lacks', () => {
+    fc.assert(
+      fc.property(someFindings, (drawn) => {
+        const findings = drawn.map(({ topic, severity, waived }) => finding(topic, severity, waived));
+        const { principles: scored, pointsLost } = score(...findings);
+        for (const principle of principles) {
+          const lost = findings.reduce(
+            (sum, each, index) => (each.principle === principle ? sum + (pointsLost[index] ?? 0) : sum),
+            0,
+          );
+          expect(lost).toBeCloseTo(100 - scored[principle].value, 9);
+        }
+      }),
+    );
+  });
+
+  test('removing or softening a finding never lowers a score', () => {
+    fc.assert(
+      fc.property(someFindings, fc.nat(), (drawn, pick) => {
+        const findings = drawn.map(({ topic, severity, waived }) => finding(topic, severity, waived));
+        if (findings.length === 0) return;
+        const index = pick % findings.length;
+        const before = score(...findings);
+        const after = score(...findings.filter((_, position) => position !== index));
+        expect(after.overall.value).toBeGreaterThanOrEqual(before.overall.value - 1e-9);
+        for (const principle of principles) {
+          expect(after.principles[principle].value).toBeGreaterThanOrEqual(before.principles[principle].value - 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+describe('the policy', () => {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+  test.each(['production', 'development', 'regulated'] as const)('%s divides every score completely', (profile) => {
+    const { topicWeights, principleWeights } = policyFor(profile);
+    expect(sum(Object.values(principleWeights))).toBeCloseTo(1, 12);
+    for (const principle of principles) {
+      const weights = topicIds
+        .filter((topic) => topics[topic].principle === principle)
+        .map((topic) => topicWeights[topic]);
+      expect(weights).toHaveLength(7);
+      expect(sum(weights)).toBeCloseTo(1, 12);
+    }
+  });
+
+  test('weighs a more severe finding more', () => {
+    const shares = severities.map((severity) => policy.deductions[severity]);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  });
+});
