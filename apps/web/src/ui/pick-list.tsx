@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from './pick-list.module.css';
 
 export interface PickItem {
@@ -24,6 +24,8 @@ export const PickList = ({
   onPick: (id: string) => void;
 }) => {
   const listId = useId();
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => search.current?.focus(), []);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const wanted = query.trim().toLowerCase();
@@ -47,6 +49,7 @@ export const PickList = ({
   return (
     <div>
       <TextInput
+        ref={search}
         data-autofocus
         aria-label={label}
         placeholder={label}

@@ -7,13 +7,14 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReadOnlyCanvas } from '../../features/canvas/read-only-canvas.tsx';
+import { FlowsPanel } from '../../features/flows/flows-panel.tsx';
 import { ReportMenu } from '../../features/reports/report-menu.tsx';
 import { AllReviews } from '../../features/reviews/all-reviews.tsx';
 import { CommentsPanel } from '../../features/reviews/comments-panel.tsx';
 import { FindingsPanel } from '../../features/reviews/findings-panel.tsx';
 import { MyReview } from '../../features/reviews/my-review.tsx';
 import { reviewAccess } from '../../features/reviews/review-access.ts';
-import { nothingSelected, type ReviewSelection } from '../../features/reviews/selection.ts';
+import { nameOfElement, nothingSelected, type ReviewSelection } from '../../features/reviews/selection.ts';
 import { VersionHeader } from '../../features/reviews/version-header.tsx';
 import { SubmitVersionButton } from '../../features/versions/submit-version-button.tsx';
 import { useLocale } from '../../i18n/index.ts';
@@ -37,6 +38,8 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
   const [selection, setSelection] = useState<ReviewSelection>(nothingSelected);
   const [evidence, setEvidence] = useState<string | null>('findings');
   const [place, setPlace] = useState<CommentPlace>(null);
+  const [shownFlow, setShownFlow] = useState<string | null>(null);
+  const path = version.verdict.flows.find(({ id }) => id === shownFlow)?.path ?? null;
   const input = useRef<HTMLTextAreaElement>(null);
 
   const access = reviewAccess(session, version);
@@ -89,6 +92,7 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
             design={design}
             verdict={version.verdict}
             selected={selection.elements}
+            path={path}
             onSelect={(elements) => setSelection({ elements, finding: null })}
           />
         </section>
@@ -99,6 +103,12 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 {t('tabs.findings')}{' '}
                 <Text span size="sm" c="dimmed">
                   {verdict.findings.length}
+                </Text>
+              </Tabs.Tab>
+              <Tabs.Tab value="flows">
+                {t('tabs.flows')}{' '}
+                <Text span size="sm" c="dimmed">
+                  {design.flows.length}
                 </Text>
               </Tabs.Tab>
               <Tabs.Tab value="comments">
@@ -116,6 +126,18 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 selection={selection}
                 onSelect={setSelection}
                 onComment={mayComment ? commentOn : undefined}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="flows" className={styles.scroll} tabIndex={0}>
+              <FlowsPanel
+                design={design}
+                proofs={version.verdict.flows}
+                selection={selection.elements}
+                shownFlow={shownFlow}
+                nameOf={(id) => nameOfElement(design, id)}
+                edit={null}
+                onShowPath={setShownFlow}
+                onEdit={null}
               />
             </Tabs.Panel>
             <Tabs.Panel value="comments" className={styles.scroll} tabIndex={0}>

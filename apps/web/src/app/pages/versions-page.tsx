@@ -13,6 +13,7 @@ import { VersionTable } from '../../features/versions/version-table.tsx';
 import { useMay } from '../../session.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Pager } from '../../ui/pager.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -37,6 +38,13 @@ export const VersionsPage = () => {
       {t('submit')}
     </Button>
   );
+  if (design.isError) {
+    return (
+      <Container size="md" py="lg">
+        <ErrorState error={design.error} onRetry={() => void design.refetch()} />
+      </Container>
+    );
+  }
   return (
     <Container size="lg" py="lg">
       <Stack gap="md">

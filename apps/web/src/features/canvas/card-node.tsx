@@ -42,7 +42,7 @@ export const CardNode = memo(({ id, data, selected, height }: NodeProps<Componen
         </span>
       </span>
       {mark && <MarkBadge mark={mark} />}
-      {editable && <NodeHandles />}
+      <NodeHandles editable={editable} />
     </div>
   );
 });

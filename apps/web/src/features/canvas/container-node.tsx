@@ -38,7 +38,7 @@ export const ContainerNode = memo(({ id, data, selected }: NodeProps<ComponentNo
           handleClassName={styles.resizeHandle ?? ''}
         />
       )}
-      {editable && <NodeHandles />}
+      <NodeHandles editable={editable} />
     </div>
   );
 });

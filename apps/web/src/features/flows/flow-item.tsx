@@ -21,7 +21,7 @@ export const FlowItem = ({
   isShown: boolean;
   nameOf: (id: string) => string;
   onShowPath: () => void;
-  onEdit: () => void;
+  onEdit: (() => void) | null;
 }) => {
   const { t } = useTranslation('flows');
   const isCut = proof?.reachable === false;
@@ -51,14 +51,16 @@ export const FlowItem = ({
         >
           {t('showPath')}
         </Button>
-        <Button
-          size="compact-xs"
-          variant="default"
-          leftSection={<IconPencil size={14} aria-hidden="true" />}
-          onClick={onEdit}
-        >
-          {t('edit')}
-        </Button>
+        {onEdit && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            leftSection={<IconPencil size={14} aria-hidden="true" />}
+            onClick={onEdit}
+          >
+            {t('edit')}
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -24,7 +24,8 @@ export const FlowsPanel = ({
   nameOf: (id: string) => string;
   edit: ((edits: readonly DesignEdit[]) => void) | null;
   onShowPath: (id: string | null) => void;
-  onEdit: (id: string) => void;
+  /** Opens a flow for editing; null where nothing is edited. */
+  onEdit: ((id: string) => void) | null;
 }) => {
   const { t } = useTranslation('flows');
   return (
@@ -40,7 +41,7 @@ export const FlowsPanel = ({
               isShown={shownFlow === flow.id}
               nameOf={nameOf}
               onShowPath={() => onShowPath(shownFlow === flow.id ? null : flow.id)}
-              onEdit={() => onEdit(flow.id)}
+              onEdit={onEdit && (() => onEdit(flow.id))}
             />
           ))}
         </ul>
@@ -52,7 +53,7 @@ export const FlowsPanel = ({
           onAdd={(from, to) => {
             const { id, edit: put } = newFlow(design, from, to);
             edit([put]);
-            onEdit(id);
+            onEdit?.(id);
           }}
         />
       )}

@@ -1,8 +1,9 @@
-import { Anchor, Group, List, Text, Title } from '@mantine/core';
+import { Anchor, Group, Text, Title } from '@mantine/core';
 import { principleNames } from '@spandrel/model';
 import { loadRuleDoc, type RuleSummary, ruleSummaries } from '@spandrel/rules';
 import { IconBook2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Markdown from 'react-markdown';
 import { useLocale, useLocalized } from '../../i18n/index.ts';
@@ -62,25 +63,11 @@ const RulePage = ({ rule }: { rule: RuleSummary }) => {
           <Text>{rule.likelyFalsePositives}</Text>
         </>
       )}
-      {rule.references.length > 0 && (
-        <>
-          <Title order={3} mt="lg" mb={4}>
-            {t('rules.references')}
-          </Title>
-          <List size="sm">
-            {rule.references.map(({ title, url }) => (
-              <List.Item key={url}>
-                <ExternalLink href={url}>{title}</ExternalLink>
-              </List.Item>
-            ))}
-          </List>
-        </>
-      )}
     </div>
   );
 };
 
-const ExternalLink = ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) => (
+const ExternalLink = ({ href, children }: { href?: string | undefined; children?: ReactNode }) => (
   <Anchor href={href} target="_blank" rel="noreferrer" inherit>
     {children}
   </Anchor>

@@ -4,7 +4,7 @@ import { type RuleSummary, ruleSummaries } from '@spandrel/rules';
 import { useTranslation } from 'react-i18next';
 import { useLocale, useLocalized } from '../../i18n/index.ts';
 import { IndexGroup } from '../../ui/index-group.tsx';
-import { SeverityShape } from '../../vocabulary/severity-badge.tsx';
+import { SeverityMark } from '../../vocabulary/severity-mark.tsx';
 
 const matches = (rule: RuleSummary, query: string) =>
   [rule.id, rule.title, rule.topicName].some((text) => text.toLowerCase().includes(query));
@@ -28,7 +28,7 @@ export const RuleIndex = ({ query, current }: { query: string; current: string |
           current={current}
           entries={found
             .filter((rule) => rule.principle === principle)
-            .map(({ id, title, severity }) => ({ id, title, mark: <SeverityShape severity={severity} size={10} /> }))}
+            .map(({ id, title, severity }) => ({ id, title, mark: <SeverityMark severity={severity} size={15} /> }))}
         />
       ))}
     </>

@@ -5,7 +5,6 @@ export const reference = {
     search: 'Search rules',
     none: 'No rule matches “{{query}}”.',
     choose: 'Choose a rule to read why it matters, what exactly is checked and how to fix it.',
-    references: 'References',
     falsePositives: 'Likely false positives',
     unknown: 'There is no rule «{{id}}».',
     count_one: '{{count}} rule',

@@ -11,6 +11,7 @@ export const reviews = {
   tabs: {
     evidence: 'Findings and comments',
     findings: 'Findings',
+    flows: 'Flows',
     comments: 'Comments',
     judgement: 'Reviews',
     mine: 'My review',

@@ -8,7 +8,6 @@ export const reference: Translated<typeof english> = {
     search: '규칙 검색',
     none: '«{{query}}» 검색 결과가 없습니다.',
     choose: '규칙을 선택하면 왜 중요한지, 무엇을 점검하는지, 어떻게 고치는지 볼 수 있습니다.',
-    references: '참고 자료',
     falsePositives: '문제가 아닐 수 있는 경우',
     unknown: '«{{id}}» 규칙이 없습니다.',
     count_other: '규칙 {{count}}개',

@@ -14,6 +14,7 @@ export const reviews: Translated<typeof english> = {
   tabs: {
     evidence: '발견 사항과 댓글',
     findings: '발견 사항',
+    flows: '플로우',
     comments: '댓글',
     judgement: '검토',
     mine: '내 검토',
