@@ -21,6 +21,8 @@ const environment = {
   CI: 'true',
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
+  // What is installed has just been compared with the lockfile.
+  pnpm_config_verify_deps_before_run: 'false',
   npm_config_update_notifier: 'false',
 };
 
