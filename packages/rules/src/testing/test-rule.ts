@@ -1,5 +1,5 @@
 import { computeFacts } from '@spandrel/analysis';
-import { type Design, locales, type Severity } from '@spandrel/model';
+import { applyEdits, type Design, locales, type Severity, validateDesign } from '@spandrel/model';
 import type { DesignBuilder } from '@spandrel/model/testing';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../define-rule.ts';
@@ -75,6 +75,20 @@ export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed
           }
         }
       });
+    }
+    for (const [name, { design: drawing }] of Object.entries(fails)) {
+      const design = built(drawing);
+      const fixes = verdictOf(design).findings.map((finding) => ({
+        finding,
+        edits: rule.fix?.(finding, design) ?? [],
+      }));
+      for (const { finding, edits } of fixes.filter((each) => each.edits.length > 0)) {
+        test(`mends ${name} at ${finding.at} by its own edits`, () => {
+          const mended = applyEdits(design, edits);
+          expect(validateDesign(mended)).toMatchObject({ ok: true });
+          expect(verdictOf(mended).findings.map(({ id }) => id)).not.toContain(finding.id);
+        });
+      }
     }
     for (const [name, drawing] of Object.entries(notApplicable)) {
       test(`does not apply ${name}`, () => {

@@ -1,4 +1,5 @@
 import { type ComponentNode, type Facts, isWithin, type LinkNode } from '@spandrel/analysis';
+import type { Design, DesignEdit } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent, isNonProductionConnection } from '../../../environment.ts';
 import { computed } from '../../../evidence.ts';
@@ -76,7 +77,17 @@ export const noMonitoring = defineRule<ComponentNode | LinkNode, Params>({
           evidence: [computed(element.id, 'telemetry', 0)],
         });
   },
+  fix: ({ at: [id] }, design) => (id === undefined ? [] : telemetryFrom(design, id)),
 });
+
+/** A telemetry link to the monitoring component that is drawn; where there is none, which one to use is a choice of people. */
+const telemetryFrom = (design: Design, id: string): readonly DesignEdit[] => {
+  const monitoring = design.components.find(({ kind }) => kind === 'monitoring');
+  const source = design.links.find((link) => link.id === id)?.from ?? id;
+  const link = { id: `telemetry-${source}`, kind: 'telemetry', from: source, to: monitoring?.id ?? '', props: {} };
+  const isTaken = [...design.components, ...design.links, ...design.flows].some((each) => each.id === link.id);
+  return monitoring === undefined || isTaken ? [] : [{ type: 'put-link', link }];
+};
 
 /** Whether it, or something it stands in, has a telemetry link to a monitoring component. */
 const isWatched = (component: ComponentNode, { topology }: Facts): boolean =>

@@ -73,15 +73,18 @@ export const slowFailover = defineRule<Subject, Params>({
       flows: [flow.id],
     });
   },
-  fix: ({ evidence }) =>
-    [...new Set(Object.keys(evidence).map((key) => key.split('.')))].flatMap(([id, property]) =>
-      property === 'bfd' && id !== undefined
-        ? [
-            { type: 'set-property', section: 'links', id, group: 'props', property: 'routing', value: 'bgp' },
-            { type: 'set-property', section: 'links', id, group: 'props', property: 'bfd', value: true },
-          ]
-        : [],
-    ),
+  // BGP with BFD at its default timers, 300 ms × 3, notices within 0.9 s; shorter recovery times are no matter of timers.
+  fix: ({ at, params }, { links }) =>
+    Number(params.rtoSec) < 0.9
+      ? []
+      : at
+          .filter((id) => links.some((link) => link.id === id))
+          .flatMap((id) =>
+            Object.entries({ routing: 'bgp', bfd: true, bfdIntervalMs: null, bfdMultiplier: null }).map(
+              ([property, value]) =>
+                ({ type: 'set-property', section: 'links', id, group: 'props', property, value }) as const,
+            ),
+          ),
 });
 
 /** Without an alternative there is nothing to fail over to: that is the finding of another rule. */

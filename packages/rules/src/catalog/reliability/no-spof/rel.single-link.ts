@@ -1,5 +1,6 @@
 import type { LinkNode } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
+import { secondLink } from '../../../duplicate-edits.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { type CutSubject, linksOnTheWay } from './cut-subjects.ts';
 
@@ -48,4 +49,5 @@ export const singleLink = defineRule<CutSubject<LinkNode>, Params>({
           ],
           flows: cutFlows,
         }),
+  fix: ({ at: [id] }, design) => (id === undefined ? [] : secondLink(design, id)),
 });

@@ -1,5 +1,6 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
+import { secondComponent } from '../../../duplicate-edits.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { type CutSubject, componentsOnTheWay, onlyZoneOf } from './cut-subjects.ts';
 
@@ -58,4 +59,6 @@ export const singlePointOfFailure = defineRule<CutSubject<ComponentNode>, Params
       flows: cutFlows,
     });
   },
+  // Zones cannot be guessed: a component in one zone is spread by hand.
+  fix: ({ at: [id], params }, design) => (id !== undefined && params.zone === null ? secondComponent(design, id) : []),
 });
