@@ -61,7 +61,7 @@ export const CanvasToolbar = ({
       <ToolButton label={t('toolbar.zoomIn')} onClick={() => void flow.zoomIn()}>
         <IconPlus size={16} />
       </ToolButton>
-      <ToolButton label={t('toolbar.fit')} onClick={() => void flow.fitView({ padding: 0.1, maxZoom: 1 })}>
+      <ToolButton label={t('toolbar.fit')} onClick={() => void flow.fitView({ padding: 0.05, maxZoom: 1 })}>
         <IconFocusCentered size={16} />
       </ToolButton>
       {onArrange && (

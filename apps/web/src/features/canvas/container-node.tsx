@@ -30,14 +30,7 @@ export const ContainerNode = memo(({ id, data, selected }: NodeProps<ComponentNo
         <span className={styles.kind}>{kind ? localized(kind.name) : component.kind}</span>
       </div>
       {mark && <MarkBadge mark={mark} />}
-      {least && (
-        <NodeResizer
-          minWidth={least.width}
-          minHeight={least.height}
-          lineClassName={styles.resizeLine ?? ''}
-          handleClassName={styles.resizeHandle ?? ''}
-        />
-      )}
+      {least && <NodeResizer minWidth={least.width} minHeight={least.height} />}
       <NodeHandles editable={editable} />
     </div>
   );

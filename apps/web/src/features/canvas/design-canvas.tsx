@@ -1,6 +1,5 @@
 import '@xyflow/react/dist/style.css';
 import { useComputedColorScheme } from '@mantine/core';
-import { themes } from '@spandrel/drawing';
 import { type Design, type DesignEdit, findComponentKind, type Problem } from '@spandrel/model';
 import {
   Background,
@@ -12,16 +11,7 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import {
-  type CSSProperties,
-  type DragEvent,
-  type ReactNode,
-  type Ref,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type DragEvent, type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/index.ts';
 import { notifyFailure } from '../../ui/notify.ts';
@@ -42,6 +32,7 @@ import { LinkKindMenu } from './link-kind-menu.tsx';
 import { leastSize } from './moving.ts';
 import { type CanvasPeer, PeerLayer } from './peer-layer.tsx';
 import { dropKind, mayStandIn, type Placement, type PlacementRefusal, placeKind } from './placement.ts';
+import { planeColours } from './plane-colours.ts';
 import { sampleEdits } from './sample-edits.ts';
 import { containerAt } from './scene.ts';
 import { nudgeOf, type ShortcutName } from './shortcuts.ts';
@@ -92,6 +83,8 @@ const nodeTypes = { card: CardNode, container: ContainerNode };
 const edgeTypes = { link: LinkEdge };
 const snapGrid: [number, number] = [gridStep, gridStep];
 const noPeers: readonly CanvasPeer[] = [];
+const fitting = { padding: 0.05, maxZoom: 1 };
+const mapSize = { width: 168, height: 112 };
 /** From here on only what is in view is mounted. */
 const cullingLimit = 150;
 
@@ -118,7 +111,7 @@ const Canvas = ({
   const draggedKind = useRef<string | null>(null);
   const edit = editing?.edit ?? null;
 
-  const arrangement = useArrangement(design, edit);
+  const arrangement = useArrangement(design, edit, () => void flow.fitView(fitting));
   const shownDesign = useMemo(
     () => (arrangement.proposal ? { ...design, layout: arrangement.proposal } : design),
     [design, arrangement.proposal],
@@ -227,7 +220,7 @@ const Canvas = ({
     const always: Partial<Record<ShortcutName, () => void>> = {
       selectAll: commands.selectAll,
       clear: () => (arrangement.proposal ? arrangement.reject() : commands.clear()),
-      fit: () => void flow.fitView({ padding: 0.1, maxZoom: 1 }),
+      fit: () => void flow.fitView(fitting),
       zoomIn: () => zoomBy(1.2),
       zoomOut: () => zoomBy(1 / 1.2),
       help: () => setDialog('help'),
@@ -263,9 +256,6 @@ const Canvas = ({
   const hoverText = hover.resting !== null && hoverBox && drafts[0].size === 0 ? describe(hover.resting) : null;
 
   const context = useMemo(() => ({ gesture, leastSize: (id: string) => leastSize(stored, id) }), [gesture, stored]);
-  const planeColours = Object.fromEntries(
-    Object.entries(themes[scheme].planes).map(([plane, colour]) => [`--plane-${plane}`, colour]),
-  ) as CSSProperties;
   const pendingBounds = linking.pending && frame.current?.getBoundingClientRect();
 
   return (
@@ -275,7 +265,7 @@ const Canvas = ({
         ref={frame}
         tabIndex={-1}
         className={styles.frame}
-        style={planeColours}
+        style={planeColours[scheme]}
         data-linking={linking.isLinking}
         onDragOver={onDragOver}
         onDragLeave={() => gesture.set(idleGesture)}
@@ -327,7 +317,7 @@ const Canvas = ({
           minZoom={0.08}
           maxZoom={2.5}
           fitView
-          fitViewOptions={{ padding: 0.1, maxZoom: 1 }}
+          fitViewOptions={fitting}
           elevateEdgesOnSelect={false}
           onlyRenderVisibleElements={design.components.length > cullingLimit}
           proOptions={{ hideAttribution: true }}
@@ -347,6 +337,7 @@ const Canvas = ({
               zoomable
               ariaLabel={t('map')}
               className={styles.map ?? ''}
+              style={mapSize}
               nodeClassName={(node) => `${styles.mapNode} ${node.type === 'container' ? styles.mapContainer : ''}`}
               nodeBorderRadius={12}
             />

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { samples } from '@spandrel/model';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -20,15 +19,10 @@ export const EmptyCanvas = ({ onSample }: { onSample: ((text: string) => void) |
           <p className={styles.or}>{t('empty.orSample')}</p>
           <div className={styles.samples}>
             {samples.map((sample) => (
-              <Button
-                key={sample.id}
-                variant="default"
-                justify="flex-start"
-                title={localized(sample.summary)}
-                onClick={() => onSample(sample.text)}
-              >
-                {localized(sample.name)}
-              </Button>
+              <button key={sample.id} type="button" className={styles.sample} onClick={() => onSample(sample.text)}>
+                <strong>{localized(sample.name)}</strong>
+                <span>{localized(sample.summary)}</span>
+              </button>
             ))}
           </div>
         </>

@@ -5,7 +5,7 @@ import styles from './links.module.css';
 import type { LinkEdge as LinkEdgeType } from './scene-edges.ts';
 
 /** Far out words cannot be read: they are not drawn. */
-const isNear = (state: { transform: readonly [number, number, number] }): boolean => state.transform[2] >= 0.55;
+const isNear = (state: { transform: readonly [number, number, number] }): boolean => state.transform[2] >= 0.45;
 
 /** A link: a line in its kind's stroke, an arrow head when it goes one way, its label and the mark of its findings. */
 export const LinkEdge = memo(({ data, selected }: EdgeProps<LinkEdgeType>) => {

@@ -37,7 +37,9 @@ export const useNodeGestures = (
   };
 
   const select = (changes: readonly (NodeChange<ComponentNode> | EdgeChange<LinkEdge>)[]) => {
-    const chosen = new Set(selectionNow.current);
+    // A flow has no place on the canvas to be clicked away at: pointing at something else replaces it.
+    const drawn = new Set([...(stored?.components.keys() ?? []), ...(stored?.design.links ?? []).map(({ id }) => id)]);
+    const chosen = new Set(selectionNow.current.filter((id) => drawn.has(id)));
     let isChanged = false;
     for (const change of changes) {
       if (change.type !== 'select' || chosen.has(change.id) === change.selected) continue;

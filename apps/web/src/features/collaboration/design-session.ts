@@ -113,7 +113,14 @@ export const openDesignSession = (designId: string, user: { id: string; name: st
     for (const listener of peerListeners) listener();
   });
   awareness.setLocalStateField('user', { name: user.name, colour: colourOf(user.id) });
-  provider.connect();
+  // A dead network is noticed at once this way; the socket itself would take half a minute.
+  const goOffline = () => provider.disconnect();
+  const goOnline = () => {
+    if (ledger.refusedCode === null) provider.connect();
+  };
+  window.addEventListener('offline', goOffline);
+  window.addEventListener('online', goOnline);
+  if (navigator.onLine) provider.connect();
 
   return {
     snapshot: () => snapshot,
@@ -136,6 +143,8 @@ export const openDesignSession = (designId: string, user: { id: string; name: st
     },
     hasUnsavedEdits: () => hasUnsavedEdits(ledger),
     close: () => {
+      window.removeEventListener('offline', goOffline);
+      window.removeEventListener('online', goOnline);
       history.destroy();
       provider.destroy();
       awareness.destroy();

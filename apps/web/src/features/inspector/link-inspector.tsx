@@ -58,6 +58,7 @@ export const LinkInspector = ({
           <span className={styles.label}>{t('directed')}</span>
           <span className={styles.control}>
             <Switch
+              data-toggle
               size="xs"
               aria-label={t('directed')}
               checked={link.directed ?? false}

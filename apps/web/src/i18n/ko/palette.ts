@@ -10,7 +10,7 @@ export const palette: Translated<typeof english> = {
   family: {
     place: '위치',
     network: '네트워크',
-    cluster: '쿠버네티스',
+    cluster: 'Kubernetes',
     mesh: '메시와 멀티 클러스터',
     data: '데이터',
     operations: '운영',
