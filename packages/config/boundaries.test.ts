@@ -118,9 +118,9 @@ describe('apps/api', () => {
     expect(filesThatImport(stores, (specifier) => /^(@?fastify)/.test(specifier))).toEqual([]);
   });
 
-  it('reads the environment in one place', () => {
+  it('takes the environment in at one place, which hands it to the configuration', () => {
     const readers = sources.filter(({ text }) => /\bprocess\.env\b/.test(text));
-    expect(pathsOf(readers)).toEqual(['apps/api/src/config.ts']);
+    expect(pathsOf(readers)).toEqual(['apps/api/src/server.ts']);
   });
 });
 
