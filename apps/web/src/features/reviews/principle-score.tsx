@@ -1,4 +1,4 @@
-import { Radio, Text, Textarea } from '@mantine/core';
+import { Radio, Text, Textarea, VisuallyHidden } from '@mantine/core';
 import {
   type PrincipleScore as EngineScore,
   type Principle,
@@ -36,7 +36,7 @@ export const PrincipleScore = ({ principle, engine, given, onChange }: Props) =>
         {t('mine.engine')} <BandBadge band={engine.band} value={engine.value} />
       </span>
       <Radio.Group
-        aria-label={t('mine.score', { principle: name })}
+        label={<VisuallyHidden>{t('mine.score', { principle: name })}</VisuallyHidden>}
         value={given ? String(given.score) : null}
         onChange={(value) => {
           const score = rubricScores.find((each) => String(each) === value);
