@@ -63,7 +63,8 @@ export const wordsFor = (design: Design, locale: Locale): Words => {
     percent: (fraction) =>
       format(fraction, { style: 'percent', minimumFractionDigits: 0, maximumFractionDigits: digitsOf(fraction) }),
     ms: (value) => `${format(value, value >= 100 ? { maximumFractionDigits: 0 } : {})} ms`,
-    mbps: (value) => (value >= 1000 ? `${format(value / 1000)} Gbps` : `${format(value)} Mbps`),
+    mbps: (value) =>
+      value >= 1000 ? `${format(value / 1000, { maximumFractionDigits: 3 })} Gbps` : `${format(value)} Mbps`,
     seconds: (value) => spellTime(value, locale, format),
     downtime: (availability) => {
       const time = spellTime((1 - availability) * minutesPerMonth * 60, locale, format);

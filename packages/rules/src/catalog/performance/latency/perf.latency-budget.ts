@@ -21,7 +21,7 @@ export const latencyBudget = defineRule<FlowFacts, Params>({
   ],
   sentences: {
     en: ({ flow, requestMs, budgetMs, roundTrips, largest }, words) =>
-      `One request of ${words.name(flow)} spends ${words.ms(requestMs)} in the network (${words.number(roundTrips)} round ${roundTrips === 1 ? 'trip' : 'trips'}) where ${words.ms(budgetMs)} are allowed; the largest shares are ${words.names(largest)}.`,
+      `One request of ${words.name(flow)} spends ${words.ms(requestMs)} in the network (${words.number(roundTrips)} round ${roundTrips === 1 ? 'trip' : 'trips'}) where ${words.ms(budgetMs)} is allowed; the largest ${largest.length === 1 ? 'share is' : 'shares are'} ${words.names(largest)}.`,
     ko: ({ flow, requestMs, budgetMs, roundTrips, largest }, words) =>
       `${words.name(flow)} 플로우의 요청 하나가 네트워크에서 ${words.ms(requestMs)}(왕복 ${words.number(roundTrips)}회)를 써서 한도 ${words.ms(budgetMs)}를 넘습니다. 가장 큰 항목은 ${words.names(largest)}입니다.`,
   },

@@ -24,13 +24,41 @@ export const componentsOnTheWay = (facts: Facts): readonly CutSubject<ComponentN
     (flow, component) => cutsByItself(flow, component, facts.topology),
   );
 
-/** Links on the way of some flow. */
-export const linksOnTheWay = (facts: Facts): readonly CutSubject<LinkNode>[] =>
-  collect(
+/** A link, or all members of a link aggregation group: they end on one device, so that they are one link for redundancy. */
+export interface LinkBundle {
+  readonly id: string;
+  readonly lag: string | null;
+  readonly links: readonly LinkNode[];
+}
+
+/** Links and aggregation groups on the way of some flow. */
+export const linksOnTheWay = (facts: Facts): readonly CutSubject<LinkBundle>[] => {
+  const bundles = new Map<string, LinkBundle>();
+  const byLag = new Map<string, LinkNode[]>();
+  for (const link of facts.topology.links) {
+    const lag = facts.topology.text(link, 'lag')?.value;
+    if (lag === undefined) bundles.set(link.id, { id: link.id, lag: null, links: [link] });
+    else byLag.set(lag, [...(byLag.get(lag) ?? []), link]);
+  }
+  for (const [lag, links] of byLag) for (const { id } of links) bundles.set(id, { id: `lag:${lag}`, lag, links });
+  return collect(
     facts,
-    (flow) => [...flow.path, ...flow.cuts.map(({ id }) => id)].flatMap((id) => facts.topology.link(id) ?? []),
-    (flow, link) => flow.cuts.some(({ id }) => id === link.id),
+    (flow) => [...flow.path, ...flow.cuts.flatMap(({ members }) => members)].flatMap((id) => bundles.get(id) ?? []),
+    cutsAsOneLink,
   );
+};
+
+/** Whether a link, or the group it is aggregated in, is the flow's only way. */
+const cutsAsOneLink = (flow: FlowFacts, { lag, links }: LinkBundle): boolean =>
+  flow.cuts.some(
+    ({ id, groupType, members }) =>
+      links.some((link) => link.id === id) ||
+      (lag !== null && groupType === 'lag' && links.every((link) => members.includes(link.id))),
+  );
+
+/** Whether two link-disjoint paths exist: by Menger's theorem they do when no link, and no aggregation group, cuts the flow. */
+export const hasDisjointPaths = (flow: FlowFacts): boolean =>
+  flow.reachable && !flow.cuts.some(({ type, groupType }) => type === 'link' || groupType === 'lag');
 
 /** The only zone that all of several instances stand in: then the zone is the single point, under the component's name. */
 export const onlyZoneOf = (component: ComponentNode, topology: Topology): string | undefined => {

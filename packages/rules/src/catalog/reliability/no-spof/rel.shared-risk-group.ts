@@ -3,7 +3,7 @@ import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { requiredAvailability } from '../../../flows-over.ts';
 import type { Policy } from '../../../policy.ts';
-import { cutsByItself } from './cut-subjects.ts';
+import { cutsByItself, hasDisjointPaths } from './cut-subjects.ts';
 
 /** The groups that some redundant, demanding flows run through, gathered by what they take down together. */
 interface Subject {
@@ -65,9 +65,6 @@ export const sharedRiskGroup = defineRule<Subject, Params>({
     });
   },
 });
-
-/** No link cuts the flow alone: by Menger's theorem it then has two link-disjoint paths. */
-const hasDisjointPaths = (flow: FlowFacts): boolean => flow.reachable && !flow.cuts.some(({ type }) => type === 'link');
 
 const gather = (facts: Facts, policy: Policy): readonly Subject[] => {
   const subjects = new Map<string, { members: readonly string[]; groups: Set<string>; cutFlows: Set<string> }>();

@@ -12,6 +12,9 @@ const twoLinks = aDesign()
 testRule(singleLink, {
   passes: {
     'parallel links': twoLinks,
+    'an aggregation group beside a link of its own': twoLinks
+      .link('ab-1', 'dedicated-circuit', 'a', 'b', { lag: 'lag-1' })
+      .link('ab-3', 'dedicated-circuit', 'a', 'b', { lag: 'lag-1' }),
     'an attachment the provider runs redundantly': aDesign()
       .component('hub', 'transit-hub')
       .component('vpc', 'vpc')
@@ -24,6 +27,13 @@ testRule(singleLink, {
       at: ['ab-1'],
       severity: 'critical',
       params: { flows: ['app', 'batch'] },
+    },
+    'two members of one aggregation group, which are one link': {
+      design: twoLinks
+        .link('ab-1', 'dedicated-circuit', 'a', 'b', { lag: 'lag-1' })
+        .link('ab-2', 'dedicated-circuit', 'a', 'b', { lag: 'lag-1' }),
+      at: ['ab-1', 'ab-2'],
+      params: { lag: 'lag-1', flows: ['app'] },
     },
     'the only way back over one-way links': {
       design: twoLinks.without('ab-2').directedLink('forth', 'link', 'a', 'b').flow('back', 'b', 'a'),

@@ -15,7 +15,7 @@ export const needSentences = {
   'locations-2': { en: 'circuits at two or more locations', ko: '두 곳 이상의 위치에 종단된 회선' },
   'devices-2-per-location': {
     en: 'two or more locations with at least two provider devices in each',
-    ko: '위치 두 곳 이상, 위치마다 서로 다른 제공자 장비 두 대 이상',
+    ko: '위치 두 곳 이상과 위치마다 서로 다른 제공자 측 장비 두 대 이상',
   },
   'attachments-2': { en: 'two or more attachments', ko: '연결 두 개 이상' },
   'attachments-4': { en: 'four or more attachments', ko: '연결 네 개 이상' },
@@ -25,15 +25,15 @@ export const needSentences = {
   },
   'metros-2-domains-2': {
     en: 'two metros with two edge availability domains in each',
-    ko: '메트로 두 곳, 메트로마다 에지 가용성 도메인 두 개',
+    ko: '메트로 두 곳과 메트로마다 에지 가용성 도메인 두 개',
   },
   'cloud-router': { en: 'a Cloud Router', ko: 'Cloud Router' },
   'router-regions-2': { en: 'Cloud Routers in two or more regions', ko: '두 개 이상 리전의 Cloud Router' },
   'global-routing': { en: 'global dynamic routing of the network', ko: '네트워크의 전역 동적 라우팅' },
   'bgp-sessions-2': { en: 'both BGP sessions of every circuit up', ko: '모든 회선에서 BGP 세션 두 개 연결' },
   'no-such-class': {
-    en: 'an SLA class the provider does not publish for these circuits',
-    ko: '제공자가 이 회선에 제시하지 않는 SLA 등급',
+    en: 'a class that the provider publishes for these circuits',
+    ko: '제공자가 이 회선에 제시하는 등급',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -25,7 +25,7 @@ export const availabilityBelowSlo = defineRule<FlowFacts, Params>({
   },
   sentences: {
     en: ({ flow, availability, required, contributors }, words) =>
-      `The flow ${words.name(flow)} reaches ${words.percent(availability)} (about ${words.downtime(availability)} down) where ${words.percent(required)} are required${
+      `The flow ${words.name(flow)} reaches ${words.percent(availability)} (about ${words.downtime(availability)} down) where ${words.percent(required)} is required${
         contributors.length > 0 ? `; most of it is lost at ${words.names(contributors)}` : ''
       }.`,
     ko: ({ flow, availability, required, contributors }, words) =>

@@ -27,7 +27,7 @@ export const circuitSameDevice = defineRule<CircuitGroup, Params>({
   ],
   sentences: {
     en: ({ site, circuits, side, device }, words) =>
-      `All ${words.number(circuits.length)} circuits of ${words.name(site)} (${words.names(circuits)}) end on one ${sides[side].en}, ${words.name(device)}: they fail together.`,
+      `${circuits.length === 2 ? 'Both' : `All ${words.number(circuits.length)}`} circuits of ${words.name(site)} (${words.names(circuits)}) end on one ${sides[side].en}, ${words.name(device)}: they fail together.`,
     ko: ({ site, circuits, side, device }, words) =>
       `${words.name(site)} 사이트의 전용선 ${words.number(circuits.length)}개(${words.names(circuits)})가 모두 같은 ${sides[side].ko}(${words.name(device)})에 종단되어 함께 장애가 납니다.`,
   },

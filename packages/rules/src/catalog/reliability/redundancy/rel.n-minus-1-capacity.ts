@@ -26,7 +26,7 @@ export const nMinusOneCapacity = defineRule<CountedDemand, Params>({
   ],
   sentences: {
     en: ({ flows, demandMbps, remainingMbps, worst, worstIsGroup, units }, words) =>
-      `After the loss of ${worstIsGroup ? words.risk(worst) : words.name(worst)} only ${words.mbps(remainingMbps)} are left for ${words.names(flows)}, which ${flows.length === 1 ? 'needs' : 'need'} ${words.mbps(demandMbps)}${
+      `The loss of ${worstIsGroup ? words.risk(worst) : words.name(worst)} leaves only ${words.mbps(remainingMbps)} for ${words.names(flows)}, which ${flows.length === 1 ? 'needs' : 'need'} ${words.mbps(demandMbps)}${
         units.length > 1 ? `; ${words.number(units.length)} single failures have this effect` : ''
       }.`,
     ko: ({ flows, demandMbps, remainingMbps, worst, worstIsGroup, units }, words) =>

@@ -25,13 +25,17 @@ export const singleCircuitLocation = defineRule<Subject, Params>({
   ],
   sentences: {
     en: ({ site, circuits, location, flows }, words) =>
-      `${circuits.length === 1 ? 'The only circuit' : `All ${words.number(circuits.length)} circuits`} of ${words.name(site)} (${words.names(circuits)}) end at ${
-        location === null ? 'one location' : `one location, ${words.name(location)}`
-      }: its outage takes ${flows.length === 1 ? 'the flow' : 'the flows'} ${words.names(flows)} off the circuits.`,
+      `${
+        circuits.length === 1
+          ? `The only circuit of ${words.name(site)} (${words.names(circuits)}) ends`
+          : `${circuits.length === 2 ? 'Both' : `All ${words.number(circuits.length)}`} circuits of ${words.name(site)} (${words.names(circuits)}) end`
+      } at one location${location === null ? '' : `, ${words.name(location)}`}: its outage takes ${
+        flows.length === 1 ? 'the flow' : 'the flows'
+      } ${words.names(flows)} off the circuits.`,
     ko: ({ site, circuits, location, flows }, words) =>
-      `${words.name(site)} 사이트의 ${
-        circuits.length === 1 ? '유일한 전용선' : `전용선 ${words.number(circuits.length)}개`
-      }(${words.names(circuits)})이 ${location === null ? '한 위치' : `한 위치(${words.name(location)})`}에 모여 있습니다. 이 위치에 장애가 나면 ${words.names(flows)} 플로우가 전용선을 쓸 수 없습니다.`,
+      `${words.name(site)} 사이트의 ${circuits.length === 1 ? '하나뿐인 ' : ''}전용선(${words.names(circuits)})은 ${
+        circuits.length === 1 ? '' : '모두 '
+      }한 위치${location === null ? '' : `(${words.name(location)})`}에 종단됩니다. 이 위치에 장애가 나면 ${words.names(flows)} 플로우가 전용선을 쓸 수 없습니다.`,
   },
   remedies: {
     en: ({ site }, words) => `Terminate a second circuit of ${words.name(site)} at another location.`,

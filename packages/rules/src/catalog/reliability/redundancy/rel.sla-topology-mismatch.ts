@@ -1,4 +1,5 @@
 import type { CircuitGroup, Topology } from '@spandrel/analysis';
+import type { Locale } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
 import { type Need, needSentences, productOf, slaDemands } from './published-sla.ts';
@@ -12,7 +13,8 @@ interface Subject {
 
 type Params = { site: string; circuits: readonly string[]; product: string; target: number; needs: readonly string[] };
 
-const needText = (need: string, locale: 'en' | 'ko'): string => needSentences[need as Need][locale];
+const needTexts = (needs: readonly string[], locale: Locale): string =>
+  needs.map((need) => needSentences[need as Need][locale]).join('; ');
 
 export const slaTopologyMismatch = defineRule<Subject, Params>({
   id: 'rel.sla-topology-mismatch',
@@ -33,9 +35,13 @@ export const slaTopologyMismatch = defineRule<Subject, Params>({
   ],
   sentences: {
     en: ({ site, circuits, target, needs }, words) =>
-      `The circuits ${words.names(circuits)} of ${words.name(site)} claim ${words.percent(target)}, which takes ${words.list(needs.map((need) => needText(need, 'en')))}.`,
+      needs.includes('no-such-class')
+        ? `The circuits ${words.names(circuits)} of ${words.name(site)} claim an SLA of ${words.percent(target)}, which the provider does not publish for them.`
+        : `The circuits ${words.names(circuits)} of ${words.name(site)} claim an SLA of ${words.percent(target)} but lack what the provider asks for it: ${needTexts(needs, 'en')}.`,
     ko: ({ site, circuits, target, needs }, words) =>
-      `${words.name(site)} 사이트의 회선(${words.names(circuits)})은 SLA 목표가 ${words.percent(target)}이지만 필요한 구성을 갖추지 못했습니다. 필요한 구성: ${words.list(needs.map((need) => needText(need, 'ko')))}.`,
+      needs.includes('no-such-class')
+        ? `${words.name(site)} 사이트의 회선(${words.names(circuits)})은 SLA 목표가 ${words.percent(target)}이지만 제공자는 이 회선에 그런 등급을 제시하지 않습니다.`
+        : `${words.name(site)} 사이트의 회선(${words.names(circuits)})은 SLA 목표가 ${words.percent(target)}이지만 제공자가 요구하는 구성을 갖추지 못했습니다. 필요한 구성: ${needTexts(needs, 'ko')}.`,
   },
   remedies: {
     en: ({ target }, words) =>

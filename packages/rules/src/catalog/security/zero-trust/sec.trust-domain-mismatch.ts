@@ -1,7 +1,9 @@
 import { type ComponentNode, clusterOf, type Facts, type Topology } from '@spandrel/analysis';
+import type { Locale } from '@spandrel/model';
 import type { Evidence } from '../../../define-rule.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import type { Words } from '../../../words.ts';
 
 /** A mesh over several clusters, with the control planes that issue certificates in it. */
 interface Subject {
@@ -31,11 +33,11 @@ export const trustDomainMismatch = defineRule<Subject, Params>({
   sentences: {
     en: ({ mesh, members, problem, values }, words) =>
       problem === 'roots'
-        ? `The members of ${words.name(mesh)} (${words.names(members)}) have no root certificate in common (${words.list(values)}): mutual TLS between their clusters fails.`
+        ? `The members of ${words.name(mesh)} (${words.names(members)}) have no root certificate in common (${words.list(values.map((root) => rootName(root, words, 'en')))}): mutual TLS between their clusters fails.`
         : `The members of ${words.name(mesh)} (${words.names(members)}) use different trust domains (${words.list(values)}) without federation: identities of one are refused by the other.`,
     ko: ({ mesh, members, problem, values }, words) =>
       problem === 'roots'
-        ? `${words.name(mesh)} 메시의 멤버(${words.names(members)})에 공통 루트 인증서가 없어(${words.list(values)}) 클러스터 간 상호 TLS가 실패합니다.`
+        ? `${words.name(mesh)} 메시의 멤버(${words.names(members)})에 공통 루트 인증서가 없어(${words.list(values.map((root) => rootName(root, words, 'ko')))}) 클러스터 간 상호 TLS가 실패합니다.`
         : `${words.name(mesh)} 메시의 멤버(${words.names(members)})가 신뢰 연합 없이 서로 다른 트러스트 도메인(${words.list(values)})을 사용해 상대의 신원을 거부합니다.`,
   },
   remedies: {
@@ -116,6 +118,13 @@ const trustRoots = (
 };
 
 const selfSigned = 'istiod-self-signed@';
+
+/** A root as people call it: the authority's name, or whose own root it is. */
+const rootName = (root: string, words: Words, locale: Locale): string => {
+  if (!root.startsWith(selfSigned)) return words.name(root);
+  const signer = words.name(root.slice(selfSigned.length));
+  return locale === 'en' ? `self-signed by ${signer}` : `${signer} 자체 서명`;
+};
 
 const rootOf = (element: ComponentNode, signer: ComponentNode, topology: Topology): string | undefined => {
   const source = topology.text(element, 'caSource')?.value;
