@@ -4,6 +4,7 @@ import { aDesign } from '@spandrel/model/testing';
 import { canonicalJson, judge, policyFor } from '@spandrel/rules';
 import { describe, expect, it } from 'vitest';
 import { readDesignFile } from './design-file.ts';
+import { columnsOf } from './output/text-layout.ts';
 import { fileOf, outputPath, run } from './testing/run-in-memory.ts';
 
 const fragile = aDesign()
@@ -43,6 +44,15 @@ describe('spandrel check', () => {
       expect(data).toContain(part);
     }
     expect(data.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('stays within the width of the terminal whatever names are given', async () => {
+    const name = 'A very long name of a flow '.repeat(6).trim();
+    const file = fileOf('long.yaml', writeDesignYaml(fragile.flow('orders', 'app', 'db', { name }).build()));
+    for (const lang of ['en', 'ko']) {
+      const { data } = await run(['check', file, '--lang', lang], { columns: 60 });
+      expect(data.split('\n').filter((line) => columnsOf(line) > 60 && !line.includes(file))).toEqual([]);
+    }
   });
 
   it('speaks Korean when asked to', async () => {

@@ -15,7 +15,7 @@ export interface Terminal {
 }
 
 const widestLine = 110;
-const narrowestLine = 40;
+const narrowestLine = 60;
 
 /** The terminal of this process. NO_COLOR (https://no-color.org), FORCE_COLOR and TERM=dumb are respected. */
 export const processTerminal = (): Terminal => {

@@ -9,14 +9,14 @@ import {
   type Severity,
   severities,
   severityNames,
-  trafficFlow,
 } from '@spandrel/model';
 import { type LocalizedFinding, type Words, wordsFor } from '@spandrel/rules';
 import type { JudgedFile } from '../judge-file.ts';
 import { type Sentences, sentencesIn } from '../sentences.ts';
 import type { Terminal } from '../terminal.ts';
+import { requirementOutcome } from './requirement-outcome.ts';
 import { tenths, wholePercent, wholePoints } from './rounding.ts';
-import { columnsOf, padStartTo, padTo, printable, type Styles, styled, wrapText } from './text-layout.ts';
+import { columnsOf, fitTo, padStartTo, padTo, printable, type Styles, styled, wrapText } from './text-layout.ts';
 
 interface Page {
   readonly file: JudgedFile;
@@ -28,6 +28,8 @@ interface Page {
 }
 
 const shownGaps = 8;
+/** Columns that the name of a flow may take; longer ones are shortened. */
+const longestName = 36;
 
 /** The verdict of one design for a person at a terminal. */
 export const checkInHuman = (file: JudgedFile, locale: Locale, { columns, colours }: Terminal): string => {
@@ -48,10 +50,13 @@ const bandStyle = (style: Styles, band: Band): ((text: string) => string) =>
 const severityStyle = (style: Styles, severity: Severity): ((text: string) => string) =>
   ({ critical: style.red, high: style.red, medium: style.yellow, low: style.cyan, info: style.dim })[severity];
 
-const barLength = 20;
+/** Columns of a line of scores without its bar. */
+const besideBar = 54;
+const longestBar = 20;
 
-const scorePart = ({ file, locale, style, say, words }: Page): readonly string[] => {
+const scorePart = ({ file, locale, columns, style, say, words }: Page): readonly string[] => {
   const { overall, principles: scores } = file.verdict.score;
+  const barLength = Math.min(longestBar, columns - besideBar);
   const names = principles.map((principle) => principleNames[principle][locale]);
   const nameWidth = Math.max(columnsOf(say.score), ...names.map(columnsOf));
   const bandWidth = Math.max(...Object.values(bandNames).map((name) => columnsOf(name[locale])));
@@ -123,21 +128,14 @@ const findingCard = (finding: LocalizedFinding, { locale, columns, style, say, w
 const flowsPart = (page: Page): readonly string[] => {
   const { file, style, say } = page;
   const names = new Map(file.design.flows.map(({ id, name }) => [id, printable(name ?? id)]));
-  const width = Math.max(0, ...[...names.values()].map(columnsOf));
+  const width = Math.min(longestName, Math.max(0, ...[...names.values()].map(columnsOf)));
   const lines = file.verdict.flows.flatMap((flow) => flowLines(flow, names.get(flow.id) ?? flow.id, width, page));
   return lines.length > 0 ? [` ${style.bold(say.flows)}`, ...lines] : [];
 };
 
 const flowLines = (flow: FlowProof, name: string, width: number, page: Page): readonly string[] => {
-  const { locale, style, say, words } = page;
-  const requirements = Object.entries(flow.requires);
-  const named = (met: boolean | null) =>
-    words.list(
-      requirements
-        .filter(([, proof]) => proof.met === met)
-        .map(([requirement]) => trafficFlow.requirements[requirement]?.label[locale] ?? requirement),
-    );
-  const [unmet, unclear] = [named(false), named(null)];
+  const { locale, columns, style, say, words } = page;
+  const { unmet, unclear } = requirementOutcome(flow, words, locale);
   const facts = flow.reachable
     ? [
         flow.availability && words.percent(flow.availability.value),
@@ -148,11 +146,15 @@ const flowLines = (flow: FlowProof, name: string, width: number, page: Page): re
     : [say.unreachable];
   const holds = flow.reachable && unmet === '';
   const mark = holds ? style.green('✓') : style.red('✗');
-  const indent = ' '.repeat(width + 5);
+  const indent = width + 6;
+  const below = (text: string, paint: (text: string) => string) =>
+    wrapText(text, columns - indent).map((line) => `${' '.repeat(indent)}${paint(line)}`);
+  const [first = '', ...rest] = wrapText(facts.filter((fact) => fact !== null).join(' · '), columns - indent);
   return [
-    `  ${mark} ${padTo(name, width)}  ${facts.filter((fact) => fact !== null).join(style.dim(' · '))}`,
-    ...(unmet ? [`${indent}${style.red(say.unmet(unmet))}`] : []),
-    ...(unclear ? [`${indent}${style.dim(say.unclear(unclear))}`] : []),
+    `  ${mark} ${padTo(fitTo(name, width), width)}  ${first}`,
+    ...below(rest.join(' '), String),
+    ...below(unmet && say.unmet(unmet), style.red),
+    ...below(unclear && say.unclear(unclear), style.dim),
   ];
 };
 

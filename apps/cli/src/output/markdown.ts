@@ -6,11 +6,11 @@ import {
   type Score,
   severities,
   severityNames,
-  trafficFlow,
 } from '@spandrel/model';
 import { wordsFor } from '@spandrel/rules';
 import type { JudgedFile } from '../judge-file.ts';
 import { sentencesIn } from '../sentences.ts';
+import { requirementOutcome } from './requirement-outcome.ts';
 import { tenths, wholePercent, wholePoints } from './rounding.ts';
 import { printable } from './text-layout.ts';
 
@@ -75,13 +75,8 @@ const flowTable = ({ design, verdict }: JudgedFile, locale: Locale): string => {
   const words = wordsFor(design, locale);
   const names = new Map(design.flows.map(({ id, name }) => [id, name ?? id]));
   const rows = verdict.flows.map((flow) => {
-    const label = (requirement: string) => trafficFlow.requirements[requirement]?.label[locale] ?? requirement;
-    const failed = Object.entries(flow.requires).filter(([, { met }]) => met === false);
-    const unclear = Object.entries(flow.requires).filter(([, { met }]) => met === null);
-    const verdicts = [
-      ...(failed.length > 0 ? [say.unmet(words.list(failed.map(([name]) => label(name))))] : []),
-      ...(unclear.length > 0 ? [say.unclear(words.list(unclear.map(([name]) => label(name))))] : []),
-    ];
+    const { unmet, unclear } = requirementOutcome(flow, words, locale);
+    const verdicts = [unmet && say.unmet(unmet), unclear && say.unclear(unclear)].filter(Boolean);
     return [
       escaped(names.get(flow.id) ?? flow.id),
       flow.availability ? words.percent(flow.availability.value) : '–',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, padTo, printable, styled, wrapText } from './text-layout.ts';
+import { columnsOf, fitTo, padTo, printable, styled, wrapText } from './text-layout.ts';
 
 describe('columnsOf', () => {
   it('counts two columns for East Asian characters, none for combining marks', () => {
@@ -25,6 +25,14 @@ describe('wrapText', () => {
         },
       ),
     );
+  });
+});
+
+describe('fitTo', () => {
+  it('shortens what is too long, and nothing else', () => {
+    expect(fitTo('안정성', 6)).toBe('안정성');
+    expect(fitTo('안정성', 5)).toBe('안정…');
+    expect(fitTo('abcdef', 4)).toBe('abc…');
   });
 });
 

@@ -41,6 +41,17 @@ export const padTo = (text: string, columns: number): string =>
 export const padStartTo = (text: string, columns: number): string =>
   ' '.repeat(Math.max(0, columns - columnsOf(text))) + text;
 
+/** A text of at most so many columns, ending in … where something was left out. */
+export const fitTo = (text: string, columns: number): string => {
+  if (columnsOf(text) <= columns) return text;
+  let fitting = '';
+  for (const character of text) {
+    if (columnsOf(fitting + character) > columns - 1) break;
+    fitting += character;
+  }
+  return `${fitting}…`;
+};
+
 /** Breaks a text at spaces into lines of at most so many columns; a longer word keeps a line of its own. */
 export const wrapText = (text: string, columns: number): readonly string[] => {
   const lines: string[] = [];
