@@ -1,7 +1,8 @@
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  Array.isArray(value) ||
+  (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 
-/** Equal in every field, looking into plain nested objects `depth` levels down. */
+/** Equal in every field, looking into plain nested objects and lists `depth` levels down. */
 const sameFields = (a: unknown, b: unknown, depth: number): boolean => {
   if (Object.is(a, b)) return true;
   if (depth === 0 || !isPlain(a) || !isPlain(b)) return false;
