@@ -1,22 +1,33 @@
 import { frontierReliability } from './frontier-reliability.ts';
 import { minHeap } from './min-heap.ts';
-import { type ReliabilityEdge, type ReliabilityNetwork, reduceNetwork } from './reliability-network.ts';
+import {
+  type ReliabilityEdge,
+  type ReliabilityNetwork,
+  type ReliabilitySteps,
+  reduceNetwork,
+  stepsOf,
+} from './reliability-network.ts';
 
 /** Work allowed for each part of a bound, in partial outcomes. */
 const boundStepLimit = 4_000;
-const wayCounts = [1, 2, 4, 8, 16];
-const radiuses = [1, 2, 3, 4];
+const wayCounts = [2, 4, 8];
+const radiuses = [1, 2, 3];
 /** How much a further way avoids edges that earlier ways use, in nepers of reliability. */
 const reusePenalty = 1;
 
 /** A part of a network works less often than the whole: the exact reliability of the union of its most reliable ways. */
 export const lowerBound = (network: ReliabilityNetwork): number => {
-  const used = new Map<ReliabilityEdge, number>();
+  const steps = stepsOf(network);
+  const weights = new Map(network.edges.map((edge) => [edge, weightOf(network, edge)]));
+  const used = new Set<ReliabilityEdge>();
   let best = 0;
   let found = 0;
   for (const count of wayCounts) {
     for (; found < count; found += 1) {
-      for (const edge of likelyWay(network, used)) used.set(edge, (used.get(edge) ?? 0) + 1);
+      for (const edge of likelyWay(network, steps, weights)) {
+        used.add(edge);
+        weights.set(edge, weights.get(edge)! + reusePenalty);
+      }
     }
     const part = solve({ ...network, factor: 1, edges: network.edges.filter((edge) => used.has(edge)) });
     if (part === undefined) break;
@@ -48,36 +59,29 @@ const solve = (network: ReliabilityNetwork): number | undefined => {
   return value === undefined ? undefined : value * reduced.factor;
 };
 
-/** The way most likely to work (Dijkstra over −ln p), edges in `used` counting as less reliable. */
+const weightOf = ({ unitProbability }: ReliabilityNetwork, { units, probability }: ReliabilityEdge): number =>
+  -Math.log(units.reduce((product, unit) => product * (unitProbability.get(unit) ?? 1), probability));
+
+/** The lightest way (Dijkstra); with weights of −ln p the one most likely to work. */
 const likelyWay = (
   network: ReliabilityNetwork,
-  used: ReadonlyMap<ReliabilityEdge, number>,
+  steps: ReliabilitySteps,
+  weights: ReadonlyMap<ReliabilityEdge, number>,
 ): readonly ReliabilityEdge[] => {
-  const weight = (edge: ReliabilityEdge) =>
-    -Math.log(
-      edge.units.reduce((product, unit) => product * (network.unitProbability.get(unit) ?? 1), edge.probability),
-    ) +
-    reusePenalty * (used.get(edge) ?? 0);
-  const next: { readonly to: number; readonly edge: ReliabilityEdge }[][] = Array.from(
-    { length: network.nodeCount },
-    () => [],
-  );
-  for (const edge of network.edges) {
-    if (edge.forward) next[edge.a]!.push({ to: edge.b, edge });
-    if (edge.backward) next[edge.b]!.push({ to: edge.a, edge });
-  }
+  const distances = new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY);
   const labels = [{ node: network.source, distance: 0 }];
   const arrivedBy = new Map<number, { readonly from: number; readonly edge: ReliabilityEdge }>();
-  const distances = new Map([[network.source, 0]]);
+  distances[network.source] = 0;
   const heap = minHeap((a, b) => labels[a]!.distance < labels[b]!.distance);
   heap.push(0);
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
     const { node, distance } = labels[top]!;
-    if (distance > (distances.get(node) ?? Number.POSITIVE_INFINITY)) continue;
-    for (const { to, edge } of next[node]!) {
-      const through = distance + weight(edge);
-      if (through >= (distances.get(to) ?? Number.POSITIVE_INFINITY)) continue;
-      distances.set(to, through);
+    if (node === network.target) break;
+    if (distance > distances[node]!) continue;
+    for (const { to, edge } of steps[node]!) {
+      const through = distance + weights.get(edge)!;
+      if (through >= distances[to]!) continue;
+      distances[to] = through;
       arrivedBy.set(to, { from: node, edge });
       labels.push({ node: to, distance: through });
       heap.push(labels.length - 1);

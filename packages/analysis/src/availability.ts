@@ -8,7 +8,7 @@ import type { UnitReach } from './survivability.ts';
 import type { FlowNode } from './topology.ts';
 
 /** Work allowed for an exact answer, counted in partial outcomes so that it is the same on every machine. */
-const exactStepLimit = 200_000;
+const exactStepLimit = 60_000;
 
 /** Uncertain units of a drawing by the components and links they take down. */
 export interface UnitIndex {
@@ -88,14 +88,14 @@ const reliabilityNetwork = (
       into.add(number);
     }
   };
-  const edges = new Map<string, ReliabilityEdge>();
+  const edges = new Map<number, ReliabilityEdge>();
   for (let arc = 0; arc < graph.arcLink.length; arc += 1) {
     const from = graph.arcFrom[arc]!;
     const to = graph.arcTo[arc]!;
     const link = graph.arcLink[arc]!;
     const a = Math.min(from, to);
     const b = Math.max(from, to);
-    const key = `${a} ${b} ${link}`;
+    const key = (a * graph.stateCount + b) * (graph.links.length + 1) + link + 1;
     const known = edges.get(key);
     const forward = from === a || known?.forward === true;
     const backward = from === b || known?.backward === true;

@@ -1,10 +1,10 @@
 import type { FailureUnit } from './failure-units.ts';
-import { type FlowNetwork, maxFlow } from './max-flow.ts';
+import { type FlowNetwork, incidentArcs, maxFlow } from './max-flow.ts';
 import { sortedUnique } from './order.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
 import { readNumber } from './property-access.ts';
 import { findWay, noOutage, type Outage } from './reachability.ts';
-import { isEndOf, outageOf, type UnitReach } from './survivability.ts';
+import { blockers, isEndOf, outageOf, type UnitReach } from './survivability.ts';
 import type { ComponentNode, FlowNode, LinkNode } from './topology.ts';
 
 /** Capacity of a flow: null = nothing on its ways limits it. `minCut` holds the components and links that do, sorted. */
@@ -30,7 +30,7 @@ interface Solved extends Capacity {
  * from inside on the way to somewhere else has its throughput for each of the two.
  */
 export const flowCapacity = (graph: PermittedGraph, flow: FlowNode): Capacity => {
-  const { mbps, minCut } = solve(graph, flow, noOutage(graph));
+  const { mbps, minCut } = solve(capacityNetwork(graph, flow));
   return { mbps, minCut };
 };
 
@@ -43,78 +43,79 @@ export const remainingCapacities = (
   flow: FlowNode,
   reaches: readonly UnitReach[],
 ): readonly RemainingCapacity[] => {
-  const whole = solve(graph, flow, noOutage(graph));
-  const usable = new Uint8Array(graph.components.length);
-  const usableLinks = new Uint8Array(graph.links.length);
-  for (const component of graph.stateComponent) usable[component] = 1;
-  for (const link of graph.arcLink) if (link >= 0) usableLinks[link] = 1;
+  const way = findWay(graph, noOutage(graph));
+  if (way === undefined) return [];
+  const network = capacityNetwork(graph, flow);
+  const whole = solve(network);
+  const breaking = new Set(blockers(graph, flow, way, reaches));
+  const onWays = new Set<ComponentNode | LinkNode | undefined>(network.elements);
   return reaches.flatMap((reach): readonly RemainingCapacity[] => {
     const { unit, components, links } = reach;
-    const bears = components.some((index) => usable[index] === 1) || links.some((index) => usableLinks[index] === 1);
-    if (!bears || unit.redundant || isEndOf(flow, unit)) return [];
+    const elements = [
+      ...components.map((index) => graph.components[index]!),
+      ...links.map((index) => graph.links[index]!),
+    ];
+    if (unit.redundant || isEndOf(flow, unit) || !elements.some((element) => onWays.has(element))) return [];
     const outage = outageOf(graph, flow, reach);
-    if (findWay(graph, outage) === undefined) return [];
-    const isUsed =
-      components.some((index) => outage.components[index] === 1 && whole.used.has(graph.components[index]!)) ||
-      links.some((index) => whole.used.has(graph.links[index]!));
-    return [{ unit, mbps: isUsed ? solve(graph, flow, outage).mbps : whole.mbps }];
+    if (breaking.has(reach) && findWay(graph, outage) === undefined) return [];
+    const down = new Set(elements.filter((element) => isDown(element, outage)));
+    const isUsed = elements.some((element) => down.has(element) && whole.used.has(element));
+    return [{ unit, mbps: isUsed ? solve(network, down).mbps : whole.mbps }];
   });
 };
 
-const solve = (graph: PermittedGraph, flow: FlowNode, outage: Outage): Solved => {
-  const network = capacityNetwork(graph, flow, outage);
-  const result = maxFlow(network);
+const isDown = (element: ComponentNode | LinkNode, outage: Outage): boolean =>
+  (element.sort === 'link' ? outage.links : outage.components)[element.index] === 1;
+
+const solve = (network: CapacityNetwork, down?: ReadonlySet<ComponentNode | LinkNode | undefined>): Solved => {
+  const capacity =
+    down === undefined
+      ? network.capacity
+      : network.capacity.map((value, edge) => (down.has(network.elements[edge]) ? 0 : value));
+  const result = maxFlow({ ...network, capacity });
   const elementsOf = (edges: readonly number[]) => edges.flatMap((edge) => network.elements[edge] ?? []);
-  const isLimited = Number.isFinite(result.value);
   return {
-    mbps: isLimited ? result.value : null,
+    mbps: Number.isFinite(result.value) ? result.value : null,
     minCut: sortedUnique(elementsOf(result.cut).map(({ id }) => id)),
-    used: new Set(elementsOf(result.used).concat(result.used.flatMap((edge) => network.enters[edge] ?? []))),
+    used: new Set(elementsOf(result.used)),
   };
 };
 
 interface CapacityNetwork extends FlowNetwork {
-  /** The element whose limit an edge is; undefined for joints. */
+  /** The component or link whose limit an edge is; undefined for joints. */
   readonly elements: readonly (ComponentNode | LinkNode | undefined)[];
-  /** The component an edge leads into. */
-  readonly enters: readonly (ComponentNode | undefined)[];
 }
 
-/** Every state is two nodes with the component's throughput between them; arcs that are down are left out. */
-const capacityNetwork = (graph: PermittedGraph, flow: FlowNode, outage: Outage): CapacityNetwork => {
+/** Every state is two nodes with the component's throughput between them. */
+const capacityNetwork = (graph: PermittedGraph, flow: FlowNode): CapacityNetwork => {
   const from: number[] = [];
   const to: number[] = [];
   const capacity: number[] = [];
   const elements: (ComponentNode | LinkNode | undefined)[] = [];
-  const enters: (ComponentNode | undefined)[] = [];
   for (let state = 0; state < graph.stateCount; state += 1) {
     const component = graph.components[graph.stateComponent[state]!]!;
-    if (outage.components[component.index] === 1) continue;
     from.push(2 * state);
     to.push(2 * state + 1);
     capacity.push(throughputOf(component, component === flow.from || component === flow.to));
     elements.push(component);
-    enters.push(component);
   }
   for (let arc = 0; arc < graph.arcLink.length; arc += 1) {
-    const link = graph.arcLink[arc]!;
-    if (link >= 0 && outage.links[link] === 1) continue;
-    const node = graph.links[link];
+    const link = graph.links[graph.arcLink[arc]!];
     from.push(2 * graph.arcFrom[arc]! + 1);
     to.push(2 * graph.arcTo[arc]!);
-    capacity.push(node === undefined ? Number.POSITIVE_INFINITY : bandwidthOf(node));
-    elements.push(node);
-    enters.push(undefined);
+    capacity.push(link === undefined ? Number.POSITIVE_INFINITY : bandwidthOf(link));
+    elements.push(link);
   }
+  const nodeCount = 2 * graph.stateCount;
   return {
-    nodeCount: 2 * graph.stateCount,
+    nodeCount,
     source: 2 * graph.source,
     sink: 2 * graph.target + 1,
     from,
     to,
     capacity,
+    incident: incidentArcs(nodeCount, from, to),
     elements,
-    enters,
   };
 };
 

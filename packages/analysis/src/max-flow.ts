@@ -6,6 +6,8 @@ export interface FlowNetwork {
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly capacity: readonly number[];
+  /** Arcs at each node: 2e leaves it, 2e + 1 enters it backwards. */
+  readonly incident: readonly (readonly number[])[];
 }
 
 export interface MaxFlow {
@@ -31,7 +33,7 @@ export const maxFlow = (network: FlowNetwork): MaxFlow => {
   network.capacity.forEach((value, edge) => {
     residual[2 * edge] = Number.isFinite(value) ? value : beyond;
   });
-  const incident = incidentArcs(network);
+  const { incident } = network;
   const head = (arc: number) => ((arc & 1) === 0 ? to[arc >> 1]! : from[arc >> 1]!);
   const level = new Int32Array(nodeCount);
   const next = new Int32Array(nodeCount);
@@ -80,7 +82,12 @@ export const maxFlow = (network: FlowNetwork): MaxFlow => {
   return { value, cut, used };
 };
 
-const incidentArcs = ({ nodeCount, from, to }: FlowNetwork): readonly (readonly number[])[] => {
+/** Arcs at each node of a network, to be computed once and kept while only capacities change. */
+export const incidentArcs = (
+  nodeCount: number,
+  from: readonly number[],
+  to: readonly number[],
+): readonly (readonly number[])[] => {
   const incident: number[][] = Array.from({ length: nodeCount }, () => []);
   for (let edge = 0; edge < from.length; edge += 1) {
     incident[from[edge]!]!.push(2 * edge);
@@ -111,17 +118,23 @@ const setLevels = (
 };
 
 /** A way over edges without any limit, in no particular order; undefined when every way has one. */
-const unlimitedWay = ({ nodeCount, source, sink, from, to, capacity }: FlowNetwork): readonly number[] | undefined => {
+const unlimitedWay = ({
+  nodeCount,
+  source,
+  sink,
+  from,
+  to,
+  capacity,
+  incident,
+}: FlowNetwork): readonly number[] | undefined => {
   if (source === sink) return [];
-  const out: number[][] = Array.from({ length: nodeCount }, () => []);
-  for (let edge = 0; edge < from.length; edge += 1) {
-    if (capacity[edge] === Number.POSITIVE_INFINITY) out[from[edge]!]!.push(edge);
-  }
   const arrivedBy = new Int32Array(nodeCount).fill(-1);
   const queue = [source];
   for (const node of queue) {
-    for (const edge of out[node]!) {
+    for (const arc of incident[node]!) {
+      const edge = arc >> 1;
       const other = to[edge]!;
+      if ((arc & 1) === 1 || capacity[edge] !== Number.POSITIVE_INFINITY) continue;
       if (other === source || arrivedBy[other] !== -1) continue;
       arrivedBy[other] = edge;
       queue.push(other);

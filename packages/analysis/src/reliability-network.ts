@@ -30,7 +30,7 @@ export interface ReliabilityNetwork {
  * SIAM Journal on Computing 14(4), 1985.
  */
 export const reduceNetwork = (network: ReliabilityNetwork): ReliabilityNetwork => {
-  let current = network;
+  let current = renumber(network);
   for (;;) {
     const simplified = mergeParallel(current, mergeSeries(current, ownUnits(current.edges, current.unitProbability)));
     const edges = ownUnits(simplified, current.unitProbability);
@@ -50,6 +50,19 @@ export const reduceNetwork = (network: ReliabilityNetwork): ReliabilityNetwork =
       ),
     };
   }
+};
+
+/** Numbers the nodes that have edges from 0, so that work depends on what is left. */
+const renumber = (network: ReliabilityNetwork): ReliabilityNetwork => {
+  const numbers = new Map([[network.source, 0]]);
+  const numberOf = (node: number): number => {
+    const known = numbers.get(node) ?? numbers.size;
+    numbers.set(node, known);
+    return known;
+  };
+  const target = numberOf(network.target);
+  const edges = network.edges.map((edge) => ({ ...edge, a: numberOf(edge.a), b: numberOf(edge.b) }));
+  return { ...network, source: 0, target, edges, nodeCount: numbers.size };
 };
 
 const probabilityOf = (network: ReliabilityNetwork, unit: number): number => network.unitProbability.get(unit) ?? 1;
@@ -135,22 +148,30 @@ const turned = (edge: ReliabilityEdge): ReliabilityEdge => ({
 
 /** Merges edges between the same nodes that need the same shared units. Directions away from the ends' purpose are dropped. */
 const mergeParallel = (
-  { source, target }: ReliabilityNetwork,
+  { source, target, nodeCount }: ReliabilityNetwork,
   edges: readonly ReliabilityEdge[],
 ): readonly ReliabilityEdge[] => {
-  const merged = new Map<string, ReliabilityEdge>();
+  const pairs = new Map<number, ReliabilityEdge[]>();
   for (const given of edges) {
     const edge = purposeful(given.a <= given.b ? given : turned(given), source, target);
     if (!(edge.forward || edge.backward)) continue;
-    const key = `${edge.a} ${edge.b} ${edge.forward} ${edge.backward} ${edge.units.join(',')}`;
-    const other = merged.get(key);
-    merged.set(
-      key,
-      other === undefined ? edge : { ...edge, probability: 1 - (1 - edge.probability) * (1 - other.probability) },
-    );
+    const key = edge.a * nodeCount + edge.b;
+    const between = pairs.get(key);
+    if (between === undefined) pairs.set(key, [edge]);
+    else {
+      const at = between.findIndex((other) => isAlike(edge, other));
+      if (at < 0) between.push(edge);
+      else between[at] = { ...edge, probability: 1 - (1 - edge.probability) * (1 - between[at]!.probability) };
+    }
   }
-  return [...merged.values()];
+  return [...pairs.values()].flat();
 };
+
+const isAlike = (one: ReliabilityEdge, other: ReliabilityEdge): boolean =>
+  one.forward === other.forward &&
+  one.backward === other.backward &&
+  one.units.length === other.units.length &&
+  one.units.every((unit, at) => unit === other.units[at]);
 
 /** Nothing useful enters the source or leaves the target. */
 const purposeful = (edge: ReliabilityEdge, source: number, target: number): ReliabilityEdge => {
@@ -161,12 +182,13 @@ const purposeful = (edge: ReliabilityEdge, source: number, target: number): Reli
 
 /** Shared units without which the target cannot be reached: among those of one way, the ones no other way avoids. */
 const neededUnits = (network: ReliabilityNetwork): ReadonlySet<number> => {
-  const way = findEdges(network, () => true) ?? [];
+  const steps = stepsOf(network);
+  const way = findEdges(network, steps, () => true) ?? [];
   const needed = new Set<number>();
   let suspects = [...new Set(way.flatMap((edge) => edge.units))];
   while (suspects.length > 0) {
     const [suspect, ...others] = suspects as [number, ...number[]];
-    const around = findEdges(network, (edge) => !edge.units.includes(suspect));
+    const around = findEdges(network, steps, (edge) => !edge.units.includes(suspect));
     if (around === undefined) needed.add(suspect);
     const met = new Set(around?.flatMap((edge) => edge.units));
     suspects = around === undefined ? others : others.filter((unit) => met.has(unit));
@@ -174,32 +196,40 @@ const neededUnits = (network: ReliabilityNetwork): ReadonlySet<number> => {
   return needed;
 };
 
-/** The edges of some way from source to target that only uses edges `works` accepts; undefined when there is none. */
-export const findEdges = (
-  network: ReliabilityNetwork,
-  works: (edge: ReliabilityEdge) => boolean,
-): readonly ReliabilityEdge[] | undefined => {
-  const next: { readonly to: number; readonly edge: ReliabilityEdge }[][] = Array.from(
-    { length: network.nodeCount },
+/** Where one can go from each node, and over which edge. */
+export type ReliabilitySteps = readonly (readonly { readonly to: number; readonly edge: ReliabilityEdge }[])[];
+
+export const stepsOf = ({ nodeCount, edges }: ReliabilityNetwork): ReliabilitySteps => {
+  const steps: { readonly to: number; readonly edge: ReliabilityEdge }[][] = Array.from(
+    { length: nodeCount },
     () => [],
   );
-  for (const edge of network.edges) {
-    if (edge.forward) next[edge.a]!.push({ to: edge.b, edge });
-    if (edge.backward) next[edge.b]!.push({ to: edge.a, edge });
+  for (const edge of edges) {
+    if (edge.forward) steps[edge.a]!.push({ to: edge.b, edge });
+    if (edge.backward) steps[edge.b]!.push({ to: edge.a, edge });
   }
-  const arrivedBy = new Map<number, { readonly from: number; readonly edge: ReliabilityEdge }>();
-  const queue = [network.source];
+  return steps;
+};
+
+/** The edges of some way from source to target that only uses edges `works` accepts; undefined when there is none. */
+const findEdges = (
+  { source, target, nodeCount }: ReliabilityNetwork,
+  steps: ReliabilitySteps,
+  works: (edge: ReliabilityEdge) => boolean,
+): readonly ReliabilityEdge[] | undefined => {
+  const arrivedBy: ({ readonly from: number; readonly edge: ReliabilityEdge } | undefined)[] = new Array(nodeCount);
+  const queue = [source];
   for (const node of queue) {
-    for (const { to, edge } of next[node]!) {
-      if (to === network.source || arrivedBy.has(to) || !works(edge)) continue;
-      arrivedBy.set(to, { from: node, edge });
+    if (node === target) break;
+    for (const { to, edge } of steps[node]!) {
+      if (to === source || arrivedBy[to] !== undefined || !works(edge)) continue;
+      arrivedBy[to] = { from: node, edge };
       queue.push(to);
     }
-    if (arrivedBy.has(network.target)) break;
   }
   const way: ReliabilityEdge[] = [];
-  for (let node = network.target; node !== network.source; ) {
-    const step = arrivedBy.get(node);
+  for (let node = target; node !== source; ) {
+    const step = arrivedBy[node];
     if (step === undefined) return undefined;
     way.push(step.edge);
     node = step.from;
