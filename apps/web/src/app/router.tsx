@@ -10,6 +10,7 @@ import {
 import { api, unwrap } from '../api.ts';
 import { sessionQuery } from '../session.ts';
 import { AppFrame } from './app-frame.tsx';
+import { onDemand } from './page-loading.ts';
 import { CrashPage } from './pages/crash-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PendingPage } from './pages/pending-page.tsx';
@@ -28,7 +29,10 @@ const setup = createRoute({
   beforeLoad: async () => {
     if (!(await unwrap(api.getSetup())).needsOwner) throw redirect({ to: '/sign-in' });
   },
-  component: lazyRouteComponent(() => import('./pages/setup-page.tsx'), 'SetupPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/setup-page.tsx')),
+    'SetupPage',
+  ),
 });
 
 const signIn = createRoute({
@@ -40,13 +44,19 @@ const signIn = createRoute({
   beforeLoad: async () => {
     if ((await unwrap(api.getSetup())).needsOwner) throw redirect({ to: '/setup' });
   },
-  component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/sign-in-page.tsx')),
+    'SignInPage',
+  ),
 });
 
 const join = createRoute({
   getParentRoute: () => welcome,
   path: '/join/$token',
-  component: lazyRouteComponent(() => import('./pages/join-page.tsx'), 'JoinPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/join-page.tsx')),
+    'JoinPage',
+  ),
 });
 
 /** Everything behind sign-in. */
@@ -74,37 +84,55 @@ const designs = createRoute({
     ...(search.archived === true ? { archived: true } : {}),
     ...(typeof search.page === 'number' && search.page > 1 ? { page: Math.floor(search.page) } : {}),
   }),
-  component: lazyRouteComponent(() => import('./pages/designs-page.tsx'), 'DesignsPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/designs-page.tsx')),
+    'DesignsPage',
+  ),
 });
 
 const editor = createRoute({
   getParentRoute: () => member,
   path: '/designs/$id',
-  component: lazyRouteComponent(() => import('./pages/editor-page.tsx'), 'EditorPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/editor-page.tsx')),
+    'EditorPage',
+  ),
 });
 
 const versions = createRoute({
   getParentRoute: () => framed,
   path: '/designs/$id/versions',
-  component: lazyRouteComponent(() => import('./pages/versions-page.tsx'), 'VersionsPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/versions-page.tsx')),
+    'VersionsPage',
+  ),
 });
 
 const review = createRoute({
   getParentRoute: () => framed,
   path: '/versions/$id',
-  component: lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/review-page.tsx')),
+    'ReviewPage',
+  ),
 });
 
 const people = createRoute({
   getParentRoute: () => framed,
   path: '/people',
-  component: lazyRouteComponent(() => import('./pages/people-page.tsx'), 'PeoplePage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/people-page.tsx')),
+    'PeoplePage',
+  ),
 });
 
 const account = createRoute({
   getParentRoute: () => framed,
   path: '/account',
-  component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/account-page.tsx')),
+    'AccountPage',
+  ),
 });
 
 const selected = (search: Record<string, unknown>): { id?: string } =>
@@ -114,14 +142,20 @@ const rules = createRoute({
   getParentRoute: () => framed,
   path: '/rules',
   validateSearch: selected,
-  component: lazyRouteComponent(() => import('./pages/rules-page.tsx'), 'RulesPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/rules-page.tsx')),
+    'RulesPage',
+  ),
 });
 
 const kinds = createRoute({
   getParentRoute: () => framed,
   path: '/kinds',
   validateSearch: selected,
-  component: lazyRouteComponent(() => import('./pages/kinds-page.tsx'), 'KindsPage'),
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/kinds-page.tsx')),
+    'KindsPage',
+  ),
 });
 
 export const router = createRouter({

@@ -20,7 +20,7 @@ export const useConfirm = (): ((question: Question) => void) => {
       children: <Text size="md">{text}</Text>,
       labels: { confirm, cancel: t('actions.cancel') },
       closeButtonProps: { 'aria-label': t('actions.close') },
-      confirmProps: dangerous ? { color: 'red' } : {},
+      confirmProps: dangerous ? { color: 'red.9' } : {},
       onConfirm,
     });
 };

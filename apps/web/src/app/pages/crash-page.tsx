@@ -1,10 +1,11 @@
 import { Button, Container, Group } from '@mantine/core';
-import { IconMoodSad } from '@tabler/icons-react';
+import { IconCloudOff, IconMoodSad } from '@tabler/icons-react';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiFailure } from '../../api.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { PageUnavailable } from '../page-loading.ts';
 
 /** What a page shows when loading it failed, or when it stopped with a fault. */
 export const CrashPage = ({ error, reset }: ErrorComponentProps) => {
@@ -19,6 +20,22 @@ export const CrashPage = ({ error, reset }: ErrorComponentProps) => {
       <Container size="sm" py="xl">
         <ErrorState error={error} onRetry={retry} />
       </Container>
+    );
+  }
+  if (error instanceof PageUnavailable) {
+    return (
+      <EmptyState
+        icon={<IconCloudOff size={36} stroke={1.5} />}
+        title={t('failure.unavailableTitle')}
+        order={1}
+        actions={
+          <Button mt="sm" onClick={() => window.location.reload()}>
+            {t('actions.reload')}
+          </Button>
+        }
+      >
+        {t('failure.unavailableText')}
+      </EmptyState>
     );
   }
   return (

@@ -4,8 +4,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { commentsQuery, reviewsQuery, versionQuery } from '../../features/reviews/review-queries.ts';
 import { useSession } from '../../session.ts';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
-import { QueryView } from '../../ui/query-view.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 
 const route = getRouteApi('/member/framed/versions/$id');
@@ -24,10 +25,10 @@ export const ReviewPage = () => {
       <ReviewDesk key={id} version={version.data} reviews={reviews.data} comments={comments.data} session={session} />
     );
   }
-  const waiting = [version, reviews, comments].find((query) => query.isError) ?? version;
+  const failed = [version, reviews, comments].find((query) => query.isError);
   return (
     <Container size="md" py="lg">
-      <QueryView query={{ ...waiting, data: undefined } as typeof version}>{() => null}</QueryView>
+      {failed ? <ErrorState error={failed.error} onRetry={() => void failed.refetch()} /> : <Loading rows={8} />}
     </Container>
   );
 };

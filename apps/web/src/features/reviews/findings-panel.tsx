@@ -45,6 +45,11 @@ export const FindingsPanel = ({ verdict, design, comments, selection, onSelect, 
           </Button>
         </Group>
       )}
+      {focus.length > 0 && shown.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('findings.noneHere')}
+        </Text>
+      )}
       {verdict.findings.length === 0 && (
         <EmptyState icon={<IconCircleCheck size={30} stroke={1.5} />} title={t('findings.none')}>
           {t('findings.noneText')}
@@ -52,13 +57,14 @@ export const FindingsPanel = ({ verdict, design, comments, selection, onSelect, 
       )}
       {principles.map((principle) => {
         const own = shown.filter((finding) => finding.principle === principle);
+        if (own.length === 0 && focus.length > 0) return null;
         return (
           <section key={principle} className={styles.group}>
             <PrincipleHeader principle={principle} verdict={verdict} />
             {own.length === 0 && (
               <Text size="sm" c="dimmed">
                 {verdict.score.principles[principle].band === 'unassessed'
-                  ? t('findings.nonePassedOver')
+                  ? t('findings.nothingAssessed')
                   : t('findings.noneIn')}
               </Text>
             )}

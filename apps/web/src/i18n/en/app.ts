@@ -6,7 +6,8 @@ export const app = {
   language: { label: 'Language', en: 'English', ko: '한국어' },
   scheme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark' },
   connection: {
-    offline: 'You are offline. What is on screen may be out of date; changes on this page wait for the network.',
+    offline:
+      'You are offline. What is on screen may be out of date, and nothing can be saved until the network is back.',
     unreachable: 'The server does not answer. Trying again every few seconds…',
     back: 'Connected again.',
   },
@@ -30,6 +31,8 @@ export const app = {
   notFound: { title: 'Page not found', text: 'The address may be misspelt, or what it led to was deleted.' },
   failure: {
     title: 'This could not be loaded',
+    unavailableTitle: 'This page is not loaded yet',
+    unavailableText: 'It could not be fetched from the server. Reload once the connection is back.',
     crashTitle: 'This page stopped working',
     crashText: 'An unexpected fault stopped the page. Your designs are safe on the server.',
     notification: 'That did not work',

@@ -9,7 +9,7 @@ export const app: Translated<typeof english> = {
   language: { label: '언어', en: 'English', ko: '한국어' },
   scheme: { label: '화면 모드', auto: '시스템 설정', light: '밝게', dark: '어둡게' },
   connection: {
-    offline: '오프라인 상태입니다. 화면 내용이 최신이 아닐 수 있으며, 변경 사항은 네트워크가 연결된 뒤에 반영됩니다.',
+    offline: '오프라인 상태입니다. 화면 내용이 최신이 아닐 수 있으며, 네트워크가 연결될 때까지 저장할 수 없습니다.',
     unreachable: '서버가 응답하지 않습니다. 몇 초마다 다시 연결하고 있습니다…',
     back: '다시 연결되었습니다.',
   },
@@ -33,6 +33,8 @@ export const app: Translated<typeof english> = {
   notFound: { title: '페이지를 찾을 수 없습니다', text: '주소가 잘못되었거나 이미 삭제된 항목입니다.' },
   failure: {
     title: '불러오지 못했습니다',
+    unavailableTitle: '아직 불러오지 않은 페이지입니다',
+    unavailableText: '서버에서 페이지를 가져오지 못했습니다. 연결이 복구되면 새로 고침하세요.',
     crashTitle: '페이지에 문제가 생겼습니다',
     crashText: '예기치 않은 오류로 페이지가 멈췄습니다. 설계는 서버에 안전하게 저장되어 있습니다.',
     notification: '작업을 완료하지 못했습니다',
