@@ -8,7 +8,7 @@ import {
   type NoAnswer,
 } from '@spandrel/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Account, admit, type FindAccount, type Member } from './member.ts';
 
 /** A file on its way to the person. */
@@ -58,13 +58,16 @@ const sendFile = (reply: FastifyReply, { bytes, mediaType, filename }: SentFile)
     .header('content-disposition', downloadHeader(filename))
     .send(typeof bytes === 'string' ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 
+const fileContent = ({ file }: FileAnswer) =>
+  Object.fromEntries(file.map((mediaType) => [mediaType, { schema: z.string().meta({ format: 'binary' }) }]));
+
 const schemaOf = (name: string, endpoint: Endpoint) => {
   const { tag, summary, access, params, query, body, answer } = endpoint;
   const ok =
     'file' in answer
-      ? { 200: { description: 'The file.', content: {} } }
+      ? { 200: { description: 'The file.', content: fileContent(answer) } }
       : 'empty' in answer
-        ? { 204: { description: 'Done.', content: {} } }
+        ? { 204: z.null().describe('Done; there is nothing to read.') }
         : { 200: answer };
   return {
     operationId: name,

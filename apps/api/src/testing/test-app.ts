@@ -51,6 +51,7 @@ const visitorOf = (url: string): Person => {
 interface Options {
   readonly compute?: Compute;
   readonly publicUrl?: URL;
+  readonly webRoot?: string;
   /** Leave the installation without its first account. */
   readonly empty?: boolean;
 }
@@ -61,6 +62,7 @@ let people = 0;
 export const startTestApp = async ({
   compute = createInlineCompute(),
   publicUrl,
+  webRoot = '/nowhere',
   empty,
 }: Options = {}): Promise<TestApp> => {
   const database = await createTestDatabase(inject('databaseServerUrl'));
@@ -68,7 +70,7 @@ export const startTestApp = async ({
     prisma: database.prisma,
     compute,
     secret: 'a secret that is only used in tests, and long enough',
-    config: { host: '127.0.0.1', publicUrl, trustProxy: false, logLevel: 'fatal', webRoot: '/nowhere' },
+    config: { host: '127.0.0.1', publicUrl, trustProxy: false, logLevel: 'fatal', webRoot },
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const owner = visitorOf(url);
