@@ -46,6 +46,15 @@ describe('a localized verdict', () => {
     for (const { message } of korean.notAssessed) expect(message).toMatch(hangul);
   });
 
+  test('still names elements and rule of a finding that an older version of the rule recorded', () => {
+    const finding = verdict.findings.find(({ rule }) => rule === 'rel.single-point-of-failure')!;
+    const old = { ...verdict, findings: [{ ...finding, params: {} }] };
+    expect(localizeVerdict(old, design, 'en').findings[0]).toMatchObject({
+      title: 'Single point of failure',
+      message: '«East gateway»',
+    });
+  });
+
   test('spells evidence with the label and unit of the property', () => {
     const { findings } = localizeVerdict(verdict, design, 'en');
     const broker = findings.find(({ rule }) => rule === 'rel.broker-singleton');

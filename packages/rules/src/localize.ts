@@ -86,10 +86,19 @@ const localizeFinding = (
   return {
     ...finding,
     title: rule?.title[locale] ?? finding.rule,
-    message: rule?.message(finding.params, words, locale) ?? words.names(finding.at),
-    remedy: rule?.remedy(finding.params, words, locale) ?? '',
+    message: spoken(() => rule?.message(finding.params, words, locale)) ?? words.names(finding.at),
+    remedy: spoken(() => rule?.remedy(finding.params, words, locale)) ?? '',
     evidenceLines: Object.values(finding.evidence).filter(isEvidence).map(spell),
   };
+};
+
+/** A finding recorded by an older version of its rule may lack what today's sentence needs; its title still says what it is. */
+const spoken = (sentence: () => string | undefined): string | undefined => {
+  try {
+    return sentence();
+  } catch {
+    return undefined;
+  }
 };
 
 const notAssessedSentence = (elements: string, properties: string, locale: Locale): string =>
