@@ -25,8 +25,8 @@ test('no text is empty', () => {
   expect([...english, ...korean].filter(([, text]) => text.trim() === '')).toEqual([]);
 });
 
-/** Texts that are the same in every language: the product, a language by its own name, units, keys. */
-const international = /^(Spandrel|English|Mbps|Ctrl.*)$/;
+/** Texts that are the same in every language: products, a language by its own name, units, keys. */
+const international = /^(Kubernetes|English|Mbps|Ctrl.*)$/;
 
 test('Korean texts are in Korean', () => {
   const latin = (text: string) => /[a-z]{3}/i.test(text.replaceAll(/\{\{\w+\}\}/g, '')) && !/[가-힣]/.test(text);

@@ -39,9 +39,10 @@ export const KindEntry = ({ id }: { id: string | undefined }) => {
 
 const ComponentEntry = ({ kind }: { kind: ComponentKind }) => {
   const { t } = useTranslation('reference');
+  const { t: family } = useTranslation('palette');
   return (
     <div>
-      <KindHead kind={kind} family={t(`kinds.family.${kind.family}`)} />
+      <KindHead kind={kind} family={family(`family.${kind.family}`)} />
       <Text mb="md">
         <b>{t('kinds.parents')}:</b> <KindNames ids={kind.parents} />
       </Text>

@@ -23,6 +23,7 @@ const matches = (kind: AnyKind, query: string) =>
 /** All kinds by family, found by name and meaning in either language. */
 export const KindIndex = ({ query, current }: { query: string; current: string | undefined }) => {
   const { t } = useTranslation('reference');
+  const { t: family } = useTranslation('palette');
   const localized = useLocalized();
   const needle = query.trim().toLowerCase();
   const entriesOf = (kinds: readonly AnyKind[]) =>
@@ -31,9 +32,9 @@ export const KindIndex = ({ query, current }: { query: string; current: string |
       .map(({ id, name }) => ({ id, title: localized(name), mark: <KindIcon id={id} size={15} /> }))
       .sort((a, b) => a.title.localeCompare(b.title));
   const groups = [
-    ...componentFamilies.map((family) => ({
-      title: t(`kinds.family.${family}`),
-      entries: entriesOf(componentKinds.filter((kind) => kind.family === family)),
+    ...componentFamilies.map((id) => ({
+      title: family(`family.${id}`),
+      entries: entriesOf(componentKinds.filter((kind) => kind.family === id)),
     })),
     ...linkFamilies.map((family) => ({
       title: t(`kinds.linkFamily.${family}`),

@@ -1,5 +1,4 @@
 export const app = {
-  product: 'Spandrel',
   skipToContent: 'Skip to content',
   nav: { label: 'Main', designs: 'Designs', people: 'People', rules: 'Rules', kinds: 'Kinds' },
   menu: { open: 'Account menu', account: 'Account', signOut: 'Sign out' },
@@ -9,20 +8,15 @@ export const app = {
     offline:
       'You are offline. What is on screen may be out of date, and nothing can be saved until the network is back.',
     unreachable: 'The server does not answer. Trying again every few seconds…',
-    back: 'Connected again.',
   },
   actions: {
     cancel: 'Cancel',
     close: 'Close',
     save: 'Save',
-    delete: 'Delete',
     retry: 'Try again',
     reload: 'Reload the page',
     home: 'Go to designs',
-    search: 'Search',
     clearSearch: 'Clear the search',
-    more: 'More actions',
-    copy: 'Copy',
     copied: 'Copied',
   },
   breadcrumb: 'Way to this page',

@@ -69,7 +69,6 @@ export const designs = {
     drop: 'Drop a design file here, or choose one',
     formats: 'Spandrel YAML or JSON, up to {{limit}} MiB',
     choose: 'Choose a file',
-    reading: 'Reading the file…',
     tooLarge: 'The file “{{name}}” is larger than {{limit}} MiB.',
     unreadable: 'The file “{{name}}” could not be read.',
     problems_one: 'The file “{{name}}” has one problem. Nothing was created.',

@@ -18,21 +18,21 @@ import { vocabulary } from './vocabulary.ts';
 
 /** The English texts, one namespace per noun. They define which keys exist. */
 export const en = {
+  app,
   canvas,
   collaboration,
+  designs,
   editor,
   flows,
   inspector,
   palette,
-  verdict,
-  app,
-  session,
-  settings,
   people,
-  designs,
-  versions,
+  reference,
   reports,
   reviews,
-  reference,
+  session,
+  settings,
+  verdict,
+  versions,
   vocabulary,
 };

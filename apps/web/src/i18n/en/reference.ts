@@ -17,17 +17,7 @@ export const reference = {
     none: 'No kind matches “{{query}}”.',
     choose: 'Choose a kind to see its properties, defaults and facts.',
     unknown: 'There is no kind «{{id}}».',
-    components: 'Components',
-    links: 'Links',
     flows: 'Flows',
-    family: {
-      place: 'Places',
-      network: 'Network',
-      cluster: 'Kubernetes',
-      mesh: 'Service mesh',
-      data: 'Data',
-      operations: 'Operations',
-    },
     linkFamily: {
       network: 'Network links',
       wan: 'Wide area',

@@ -13,8 +13,6 @@ export const versions = {
     actions: 'Actions',
   },
   noNote: 'No note',
-  byOn: '{{author}}, {{date}}',
-  openReview: 'Open review',
   openReviewOf: 'Open the review of version {{number}}',
   submit: 'Submit for review',
   submitOf: 'Submit version {{number}} for review',

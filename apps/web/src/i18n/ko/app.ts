@@ -2,7 +2,6 @@ import type { app as english } from '../en/app.ts';
 import type { Translated } from '../translated.ts';
 
 export const app: Translated<typeof english> = {
-  product: 'Spandrel',
   skipToContent: '본문으로 건너뛰기',
   nav: { label: '주 메뉴', designs: '설계', people: '구성원', rules: '규칙', kinds: '구성 요소 종류' },
   menu: { open: '계정 메뉴', account: '계정', signOut: '로그아웃' },
@@ -11,20 +10,15 @@ export const app: Translated<typeof english> = {
   connection: {
     offline: '오프라인 상태입니다. 화면 내용이 최신이 아닐 수 있으며, 네트워크가 연결될 때까지 저장할 수 없습니다.',
     unreachable: '서버가 응답하지 않습니다. 몇 초마다 다시 연결하고 있습니다…',
-    back: '다시 연결되었습니다.',
   },
   actions: {
     cancel: '취소',
     close: '닫기',
     save: '저장',
-    delete: '삭제',
     retry: '다시 시도',
     reload: '페이지 새로 고침',
     home: '설계 목록으로',
-    search: '검색',
     clearSearch: '검색어 지우기',
-    more: '더 보기',
-    copy: '복사',
     copied: '복사했습니다',
   },
   breadcrumb: '현재 위치',

@@ -69,7 +69,6 @@ export const designs: Translated<typeof english> = {
     drop: '설계 파일을 끌어다 놓거나 선택하세요',
     formats: 'Spandrel YAML 또는 JSON, 최대 {{limit}} MiB',
     choose: '파일 선택',
-    reading: '파일을 읽는 중입니다…',
     tooLarge: '«{{name}}» 파일이 {{limit}} MiB보다 큽니다.',
     unreadable: '«{{name}}» 파일을 읽을 수 없습니다.',
     problems_other: '«{{name}}» 파일에 문제가 {{count}}건 있어 설계를 만들지 않았습니다.',

@@ -20,21 +20,21 @@ import { vocabulary } from './vocabulary.ts';
 
 /** The Korean texts; a namespace or key missing here does not compile. */
 export const ko: Translated<typeof en> = {
+  app,
   canvas,
   collaboration,
+  designs,
   editor,
   flows,
   inspector,
   palette,
-  verdict,
-  app,
-  session,
-  settings,
   people,
-  designs,
-  versions,
+  reference,
   reports,
   reviews,
-  reference,
+  session,
+  settings,
+  verdict,
+  versions,
   vocabulary,
 };

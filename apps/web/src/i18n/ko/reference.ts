@@ -19,17 +19,7 @@ export const reference: Translated<typeof english> = {
     none: '«{{query}}» 검색 결과가 없습니다.',
     choose: '종류를 선택하면 속성과 기본값, 근거 자료를 볼 수 있습니다.',
     unknown: '«{{id}}» 종류가 없습니다.',
-    components: '구성 요소',
-    links: '링크',
     flows: '플로우',
-    family: {
-      place: '장소',
-      network: '네트워크',
-      cluster: '쿠버네티스',
-      mesh: '서비스 메시',
-      data: '데이터',
-      operations: '운영',
-    },
     linkFamily: {
       network: '네트워크 링크',
       wan: '광역 회선',

@@ -9,8 +9,6 @@ export const versions: Translated<typeof english> = {
   openDrawing: '도면 열기',
   columns: { version: '버전', note: '메모', status: '상태', assessment: '평가', frozen: '고정한 때', actions: '작업' },
   noNote: '메모 없음',
-  byOn: '{{author}}, {{date}}',
-  openReview: '검토 열기',
   openReviewOf: '버전 {{number}}의 검토 열기',
   submit: '검토 요청',
   submitOf: '버전 {{number}} 검토 요청',
