@@ -135,15 +135,7 @@ describe('importsOf', () => {
       "new Worker(new URL('./f.worker.ts', import.meta.url));",
       "import {\n  g,\n} from './g.ts';",
     ].join('\n');
-    expect(importsOf(text)).toEqual([
-      './a.ts',
-      'zod',
-      './c.css',
-      './d.ts',
-      './e.ts',
-      './f.worker.ts',
-      './g.ts',
-    ]);
+    expect(importsOf(text)).toEqual(['./a.ts', 'zod', './c.css', './d.ts', './e.ts', './f.worker.ts', './g.ts']);
   });
 
   it('takes no comment for an import', () => {
