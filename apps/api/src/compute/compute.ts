@@ -1,9 +1,8 @@
 import { type Design, type DesignResult, readDesign, type Verdict } from '@spandrel/model';
-import { buildReport, renderReportPdf } from '@spandrel/report';
+import { printReport, type ReportInput } from '@spandrel/report';
 import { judge, policyFor } from '@spandrel/rules';
 
-/** What a report is built from. */
-export type ReportInput = Parameters<typeof buildReport>[0];
+export type { ReportInput };
 
 /** The work that takes long: reading large files, judging, printing. All of it is pure. */
 export interface Compute {
@@ -17,5 +16,5 @@ export interface Compute {
 export const createInlineCompute = (): Compute => ({
   read: async (text) => readDesign(text),
   judge: async (design, today) => judge(design, policyFor(design.profile), { today }),
-  report: (input) => renderReportPdf(buildReport(input)),
+  report: printReport,
 });
