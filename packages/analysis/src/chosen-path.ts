@@ -53,15 +53,19 @@ export const choosePath = (graph: PermittedGraph, outage: Outage = noOutage(grap
   return candidates.reduce((best, way) => (compareWays(graph, costs, way, best) < 0 ? way : best));
 };
 
-/** Components and links along a way, from source to target; joints add nothing. */
-export const elementsAlong = (graph: PermittedGraph, way: readonly number[]): readonly (ComponentNode | LinkNode)[] => [
-  graph.components[graph.stateComponent[graph.source]!]!,
-  ...way.flatMap((arc) => {
+/** Components and links along a way, from source to target; joints add nothing. Empty where there is no way. */
+export const elementsAlong = (
+  graph: PermittedGraph,
+  way: readonly number[] | undefined,
+): readonly (ComponentNode | LinkNode)[] => {
+  if (way === undefined) return [];
+  const visited = way.flatMap((arc) => {
     const link = graph.links[graph.arcLink[arc]!];
     const component = graph.components[graph.stateComponent[graph.arcTo[arc]!]!]!;
     return link === undefined ? [component] : [link, component];
-  }),
-];
+  });
+  return [graph.components[graph.stateComponent[graph.source]!]!, ...visited];
+};
 
 const arcCosts = (graph: PermittedGraph): ArcCosts => {
   const count = graph.arcLink.length;

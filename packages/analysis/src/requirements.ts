@@ -1,5 +1,5 @@
 import type { PropertyValue, RequirementProof } from '@spandrel/model';
-import type { FlowFacts, Hop } from './facts.ts';
+import type { FlowFacts, Hop } from './flow-facts.ts';
 import { sortedUnique } from './order.ts';
 import { readNumber, readText } from './property-access.ts';
 import type { ComponentNode } from './topology.ts';

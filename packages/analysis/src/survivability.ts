@@ -19,8 +19,12 @@ export const unitReaches = (topology: Topology): readonly UnitReach[] =>
     links: unit.takesDown.flatMap((id) => topology.link(id)?.index ?? []),
   }));
 
-/** The outage of one unit as one flow sees it: its ends and what contains them are taken to be up. */
-export const outageOf = (graph: PermittedGraph, flow: FlowNode, { components, links }: UnitReach): Outage => {
+/** The outage of some elements, by index, as one flow sees it: its ends and what contains them are taken to be up. */
+export const outageOf = (
+  graph: PermittedGraph,
+  flow: FlowNode,
+  { components, links }: Pick<UnitReach, 'components' | 'links'>,
+): Outage => {
   const outage = noOutage(graph);
   for (const index of components) {
     const component = graph.components[index]!;

@@ -1,0 +1,170 @@
+import type { AvailabilityProof, FlowProof, SharedRisk, Term } from '@spandrel/model';
+import { flowAvailability, relevantUnits, type UnitIndex } from './availability.ts';
+import { type Capacity, flowCapacity, type RemainingCapacity, remainingCapacities } from './capacity.ts';
+import { choosePath, elementsAlong } from './chosen-path.ts';
+import { monthlyCostOf } from './cost.ts';
+import { linkEncryption, sessionEncryption } from './encryption.ts';
+import { type Failover, failoverOf } from './failover.ts';
+import type { FailureUnit } from './failure-units.ts';
+import { latencyTerms, sumOf } from './latency.ts';
+import { lazily, lazyFields } from './lazily.ts';
+import { pathMtuOf } from './mtu.ts';
+import { buildPermittedGraph, type PermittedGraph, usableElements } from './permitted-graph.ts';
+import { findWay } from './reachability.ts';
+import { requirementsOf } from './requirements.ts';
+import { cuttingUnits, outageOf, sharedRisksOf, type UnitReach } from './survivability.ts';
+import type { ComponentNode, FlowNode, LinkNode, Topology } from './topology.ts';
+import type { TrafficGraph } from './traffic-graph.ts';
+
+/** What the flow's availability would gain if one unit never failed. */
+export interface AvailabilityContributor {
+  readonly unit: FailureUnit;
+  /** Availability of the flow with this unit perfect, minus its availability now. */
+  readonly gain: number;
+}
+
+/** One link of the chosen path, from the side the traffic comes from. */
+export interface Hop {
+  readonly link: LinkNode;
+  readonly from: ComponentNode;
+  readonly to: ComponentNode;
+  /** Encryption of the link itself. */
+  readonly linkLayers: readonly string[];
+  /** All encryption on this hop: the link's own, then the flow's session. */
+  readonly layers: readonly string[];
+}
+
+/** Everything computed about one flow; each value is computed when first read. */
+export interface FlowFacts {
+  readonly id: string;
+  readonly flow: FlowNode;
+  readonly reachable: boolean;
+  /** Component and link ids along the chosen path; empty when unreachable. */
+  readonly path: readonly string[];
+  readonly hops: readonly Hop[];
+  /** Encryption of the flow's own session, on every hop. */
+  readonly sessionLayers: readonly string[];
+  /** Components and links that lie on at least one permitted way of the flow, sorted by id. */
+  readonly usable: { readonly components: readonly ComponentNode[]; readonly links: readonly LinkNode[] };
+  /** Units other than the ends whose loss alone cuts the flow, internally redundant ones left out, sorted by id. */
+  readonly cuts: readonly FailureUnit[];
+  /** The cutting units that are groups. */
+  readonly sharedRisks: readonly SharedRisk[];
+  /** 0 when unreachable. */
+  readonly availability: AvailabilityProof;
+  /** Units by what their failures cost the flow, largest first, then by id; empty where availability is not exact. */
+  readonly availabilityContributors: readonly AvailabilityContributor[];
+  readonly capacity: Capacity;
+  /** Sorted by unit id; units whose loss cuts the flow are not listed, nor those run redundantly inside. */
+  readonly remainingCapacities: readonly RemainingCapacity[];
+  readonly latencyMs: number | null;
+  readonly latencyTerms: readonly Term[];
+  readonly failover: Failover;
+  readonly pathMtu: number | null;
+  readonly monthlyCostUsd: number | null;
+  readonly proof: FlowProof;
+  /** Whether a permitted path is left when all of these components and links fail together; its ends are taken to be up. */
+  survivesLossOf(ids: readonly string[]): boolean;
+}
+
+/** What the facts of all flows of one design share. */
+export interface FlowSurroundings {
+  readonly topology: Topology;
+  readonly traffic: TrafficGraph;
+  readonly reaches: readonly UnitReach[];
+  readonly units: UnitIndex;
+}
+
+/** The facts of one flow, each computed when first read. */
+export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts => {
+  const { topology } = shared;
+  const graph = lazily(() => buildPermittedGraph(flow, topology.components, topology.links, shared.traffic));
+  const way = lazily(() => choosePath(graph()));
+  const elements = lazily(() => elementsAlong(graph(), way()));
+  const links = () => facts.hops.map(({ link }) => link);
+  const facts: FlowFacts = lazyFields<FlowFacts>({
+    id: () => flow.id,
+    flow: () => flow,
+    reachable: () => way() !== undefined,
+    path: () => elements().map(({ id }) => id),
+    hops: () => hopsAlong(topology, graph(), way() ?? [], facts.sessionLayers),
+    sessionLayers: () => sessionEncryption(topology, flow),
+    usable: () => usableElements(graph()),
+    cuts: () => cuttingUnits(topology, graph(), flow, shared.reaches).map(({ unit }) => unit),
+    sharedRisks: () => sharedRisksOf(facts.cuts),
+    availability: () => flowAvailability(graph(), flow, shared.units),
+    availabilityContributors: () => contributorsTo(facts.availability, graph(), flow, shared.units),
+    capacity: () => flowCapacity(graph(), flow),
+    remainingCapacities: () => remainingCapacities(graph(), flow, shared.reaches),
+    latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),
+    latencyTerms: () => latencyTerms(elements()),
+    failover: () => failoverOf(links(), (link) => facts.survivesLossOf([link.id])),
+    pathMtu: () => pathMtuOf(topology, links()),
+    monthlyCostUsd: () => monthlyCostOf(elements()),
+    proof: () => proofOf(facts),
+    survivesLossOf: () => (ids) => {
+      const components = ids.flatMap((id) => topology.component(id)?.index ?? []);
+      const lost = ids.flatMap((id) => topology.link(id)?.index ?? []);
+      return findWay(graph(), outageOf(graph(), flow, { components, links: lost })) !== undefined;
+    },
+  });
+  return facts;
+};
+
+const hopsAlong = (
+  topology: Topology,
+  graph: PermittedGraph,
+  way: readonly number[],
+  session: readonly string[],
+): readonly Hop[] =>
+  way.flatMap((arc) => {
+    const link = graph.links[graph.arcLink[arc]!];
+    if (link === undefined) return [];
+    const from = graph.components[graph.stateComponent[graph.arcFrom[arc]!]!]!;
+    const to = graph.components[graph.stateComponent[graph.arcTo[arc]!]!]!;
+    const linkLayers = linkEncryption(topology, link);
+    return [{ link, from, to, linkLayers, layers: [...linkLayers, ...session] }];
+  });
+
+/** Beyond this many uncertain units only the least available are ranked. */
+const rankedUnits = 64;
+
+/** Birnbaum's importance of each unit times its unavailability: what a perfect unit would add. */
+const contributorsTo = (
+  availability: AvailabilityProof,
+  graph: PermittedGraph,
+  flow: FlowNode,
+  index: UnitIndex,
+): readonly AvailabilityContributor[] => {
+  if (availability.method !== 'exact') return [];
+  const unavailability = (number: number) => 1 - (index.units[number]!.availability?.value ?? 1);
+  return [...relevantUnits(graph, flow, index)]
+    .sort((a, b) => unavailability(b) - unavailability(a) || a - b)
+    .slice(0, rankedUnits)
+    .map((number) => ({
+      number,
+      unit: index.units[number]!,
+      gain: flowAvailability(graph, flow, index, number).value - availability.value,
+    }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain || a.number - b.number)
+    .map(({ unit, gain }) => ({ unit, gain }));
+};
+
+const proofOf = (facts: FlowFacts): FlowProof => ({
+  id: facts.id,
+  reachable: facts.reachable,
+  path: facts.path,
+  latencyMs: facts.latencyMs,
+  availability: facts.availability,
+  capacityMbps: facts.reachable ? facts.capacity.mbps : 0,
+  minCut: facts.capacity.minCut,
+  singlePointsOfFailure: facts.cuts.map(({ id }) => id),
+  sharedRisks: facts.sharedRisks,
+  pathMtu: facts.pathMtu,
+  encryption: facts.hops.map(({ link, layers }) => ({ hop: link.id, layers })),
+  monthlyCostUsd: facts.monthlyCostUsd,
+  failoverSec: facts.failover.seconds,
+  requires: requirementsOf(facts),
+  latencyTerms: facts.latencyTerms,
+});
