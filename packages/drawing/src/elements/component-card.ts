@@ -50,10 +50,19 @@ export const containerBox = (drawn: Drawn, depth: number): string => {
     component,
     outline(drawn, 12, fill, theme.containerBorder),
     icon(component.kind, box.x + 14, box.y + 11, 18, theme.accent),
-    textElement({ x: box.x + 38, y: box.y + 24.5, 'font-size': 13, 'font-weight': 700, fill: theme.ink }, name),
-    kindRoom > 36
-      ? textElement({ x: kindX, y: box.y + 24.5, 'font-size': 11, fill: theme.muted }, fitText(kind, kindRoom, 11))
-      : '',
+    // One text of two spans: the kind follows the name in whatever font the reader has.
+    element(
+      'text',
+      { x: box.x + 38, y: box.y + 24.5, 'font-size': 13, 'font-weight': 700, fill: theme.ink },
+      escapeMarkup(name),
+      kindRoom > 36
+        ? element(
+            'tspan',
+            { dx: 8, 'font-size': 11, 'font-weight': 400, fill: theme.muted },
+            escapeMarkup(fitText(kind, kindRoom, 11)),
+          )
+        : '',
+    ),
     markAtCorner(drawn),
   );
 };
