@@ -46,6 +46,8 @@ export interface AppDependencies {
   readonly secret: string;
   readonly config: Pick<Config, 'host' | 'publicUrl' | 'trustProxy' | 'logLevel' | 'webRoot'>;
   readonly today?: Today;
+  /** How often the right to a document is looked at again while it is open. */
+  readonly recheckEveryMs?: number;
 }
 
 /** JSON escapes and quotes make a request larger than the file in it. */
@@ -53,7 +55,7 @@ const bodyLimit = designLimits.fileBytes + 1024 * 1024;
 
 /** The whole server as a value: nothing listens yet. Closing it stores what is pending. */
 export const buildApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { prisma, compute, secret, config, today = utcToday } = dependencies;
+  const { prisma, compute, secret, config, today = utcToday, recheckEveryMs = 30_000 } = dependencies;
   const overTls = config.publicUrl?.protocol === 'https:';
   const app = Fastify({
     bodyLimit,
@@ -103,7 +105,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
       registerPeopleRoutes(add, { people, invitations });
       registerSampleRoutes(add);
       registerDesignRoutes(add, { designs, updates, rooms, compute, today });
-      registerSocketRoutes(api, { rooms, designs, findAccount });
+      registerSocketRoutes(api, { rooms, designs, findAccount, recheckEveryMs });
       registerVersionRoutes(add, { versions, designs, rooms, compute, today });
       registerReviewRoutes(add, { versions, reviews, comments });
       registerReportRoutes(api, add, { designs, versions, reviews, comments, rooms, compute, today });

@@ -1,4 +1,4 @@
-import { bands, type Design, designLimits, locales, type Verdict } from '@spandrel/model';
+import { bands, type Design, designLimits, locales, type Verdict, versionStatuses } from '@spandrel/model';
 import { z } from 'zod';
 import { problemSchema } from './errors.ts';
 import { pageQuerySchema } from './paging.ts';
@@ -19,6 +19,8 @@ export const verdictValueSchema = z
 
 export const designNameSchema = lineSchema(designLimits.nameLength);
 
+export const versionStatusSchema = z.enum(versionStatuses);
+
 export const scoreSchema = z.object({ value: z.number(), band: z.enum(bands), coverage: z.number() });
 
 export const designSummarySchema = z.object({
@@ -33,7 +35,7 @@ export const designSummarySchema = z.object({
   flows: z.number().int(),
   /** Overall score of the drawing as it stands; null when it has problems and cannot be judged. */
   score: scoreSchema.nullable(),
-  latestVersion: z.object({ id: z.string(), number: z.number().int(), status: z.string() }).nullable(),
+  latestVersion: z.object({ id: z.string(), number: z.number().int(), status: versionStatusSchema }).nullable(),
 });
 export type DesignSummary = z.output<typeof designSummarySchema>;
 

@@ -29,6 +29,7 @@ export const socketCloseCodes = {
 /** Limits of one connection. */
 export const socketLimits = {
   messageBytes: 4 * 1024 * 1024,
-  messagesPerSecond: 200,
+  /** A drag on a 144 Hz screen is an edit and a cursor 144 times a second. */
+  messagesPerSecond: 500,
   documentBytes: 32 * 1024 * 1024,
 } as const;

@@ -1,10 +1,8 @@
-import { decisions, principles, versionStatuses } from '@spandrel/model';
+import { decisions, principles } from '@spandrel/model';
 import { z } from 'zod';
-import { designValueSchema, scoreSchema, verdictValueSchema } from './designs.ts';
+import { designValueSchema, scoreSchema, verdictValueSchema, versionStatusSchema } from './designs.ts';
 import { authorSchema } from './people.ts';
 import { instantSchema, textSchema } from './text.ts';
-
-export const versionStatusSchema = z.enum(versionStatuses);
 
 export const newVersionSchema = z.object({ note: textSchema(2_000, 0).default('') });
 

@@ -52,6 +52,7 @@ interface Options {
   readonly compute?: Compute;
   readonly publicUrl?: URL;
   readonly webRoot?: string;
+  readonly recheckEveryMs?: number;
   /** Leave the installation without its first account. */
   readonly empty?: boolean;
 }
@@ -63,12 +64,14 @@ export const startTestApp = async ({
   compute = createInlineCompute(),
   publicUrl,
   webRoot = '/nowhere',
+  recheckEveryMs = 30_000,
   empty,
 }: Options = {}): Promise<TestApp> => {
   const database = await createTestDatabase(inject('databaseServerUrl'));
   const app = await buildApp({
     prisma: database.prisma,
     compute,
+    recheckEveryMs,
     secret: 'a secret that is only used in tests, and long enough',
     config: { host: '127.0.0.1', publicUrl, trustProxy: false, logLevel: 'fatal', webRoot },
   });

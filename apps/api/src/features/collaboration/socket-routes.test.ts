@@ -196,6 +196,45 @@ test('stopping the server stores what was drawn and does not wait for those who 
   await stopping.close();
 });
 
+test('who signs out, is removed or gets another role loses the socket while it is open', async () => {
+  const watched = await startTestApp({ recheckEveryMs: 500 });
+  const { id } = valueFrom(await watched.owner.client.createDesign({ body: { from: 'blank', name: 'Watched' } }));
+  let opened = 0;
+  const closing = async (person: Person): Promise<number> => {
+    const canvas = await openCanvas(watched.url, id, person.cookie());
+    opened += 1;
+    return new Promise((done) => {
+      canvas.provider.once('connection-close', (event) => {
+        done(event?.code ?? 0);
+        // The provider is still in the middle of closing.
+        setImmediate(canvas.close);
+      });
+    });
+  };
+  const [leaver, demoted] = [await watched.member('architect'), await watched.member('architect')];
+  const [left, changed] = [closing(leaver), closing(demoted)];
+  await until(() => opened === 2);
+  await leaver.client.signOut();
+  const { user } = valueFrom(await demoted.client.getSession());
+  valueFrom(await watched.owner.client.changeRole({ params: { id: user.id }, body: { role: 'reader' } }));
+  expect(await left).toBe(socketCloseCodes.sessionEnded);
+  expect(await changed).toBe(1012);
+  await watched.close();
+});
+
+test('who floods the socket is slowed down', async () => {
+  const id = await newDesign();
+  const headers = { cookie: architect.cookie(), origin: app.url };
+  const code = await new Promise<number>((done) => {
+    const socket = new WebSocket(`${app.url.replace('http', 'ws')}/api/designs/${id}/socket`, { headers });
+    socket.on('open', () => {
+      for (let count = 0; count < 20_000; count++) socket.send(Buffer.from([99]));
+    });
+    socket.on('close', done);
+  });
+  expect(code).toBe(socketCloseCodes.slowDown);
+});
+
 test('bytes that are no message of the protocol end that connection only', async () => {
   const id = await newDesign();
   const canvas = await open(id);

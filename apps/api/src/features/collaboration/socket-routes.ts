@@ -11,7 +11,7 @@ interface Options {
   readonly rooms: Rooms;
   readonly designs: DesignStore;
   readonly findAccount: FindAccount;
-  readonly recheckEveryMs?: number;
+  readonly recheckEveryMs: number;
 }
 
 /** Early messages of a client are few and small; more before the document is loaded is an attack. */
@@ -64,7 +64,7 @@ const attach = (socket: WebSocket, connection: Connection) => {
 
 /** The shared document's socket. */
 export const registerSocketRoutes = (app: FastifyInstance, options: Options): void => {
-  const { rooms, designs, findAccount, recheckEveryMs = 30_000 } = options;
+  const { rooms, designs, findAccount, recheckEveryMs } = options;
   const admissions = new WeakMap<FastifyRequest, { designId: string; readOnly: boolean }>();
 
   const admitToDesign = async (request: FastifyRequest, designId: string) => {

@@ -6,6 +6,7 @@ import {
   type PageQuery,
   problemSchema,
   scoreSchema,
+  versionStatusSchema,
 } from '@spandrel/contract';
 import type { Design, Problem, Score } from '@spandrel/model';
 import type { Prisma, PrismaClient } from '@spandrel/prisma';
@@ -57,7 +58,9 @@ const toSummary = (row: SummaryRow, score: Score | null): DesignSummary => ({
   links: row.links,
   flows: row.flows,
   score: score && scoreSchema.parse(score),
-  latestVersion: row.versions[0] ?? null,
+  latestVersion: row.versions[0]
+    ? { ...row.versions[0], status: versionStatusSchema.parse(row.versions[0].status) }
+    : null,
 });
 
 /** Designs as rows: names, archive, and what the documents' logs were last projected to. */
