@@ -10,6 +10,7 @@ import {
   ReactFlowProvider,
   SelectionMode,
   useReactFlow,
+  useStore,
 } from '@xyflow/react';
 import { type DragEvent, type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +27,7 @@ import { ContainerNode } from './container-node.tsx';
 import type { ElementMark } from './element-mark.ts';
 import { kindNameOf, nameOfComponent } from './element-words.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
+import { FarLayer, isFarOut, isLarge } from './far-layer.tsx';
 import { HoverCard, useRestingHover } from './hover-card.tsx';
 import { LinkEdge } from './link-edge.tsx';
 import { LinkKindMenu } from './link-kind-menu.tsx';
@@ -34,7 +36,8 @@ import { type CanvasPeer, PeerLayer } from './peer-layer.tsx';
 import { dropKind, mayStandIn, type Placement, type PlacementRefusal, placeKind } from './placement.ts';
 import { planeColours } from './plane-colours.ts';
 import { sampleEdits } from './sample-edits.ts';
-import { containerAt } from './scene.ts';
+import { componentAt, containerAt } from './scene.ts';
+import type { LinkEdge as LinkEdgeType } from './scene-edges.ts';
 import { nudgeOf, type ShortcutName } from './shortcuts.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useArrangement } from './use-arrangement.ts';
@@ -82,6 +85,7 @@ export interface DesignCanvasProps {
 const nodeTypes = { card: CardNode, container: ContainerNode };
 const edgeTypes = { link: LinkEdge };
 const snapGrid: [number, number] = [gridStep, gridStep];
+const noEdges: LinkEdgeType[] = [];
 const noPeers: readonly CanvasPeer[] = [];
 const fitting = { padding: 0.05, maxZoom: 1 };
 const mapSize = { width: 168, height: 112 };
@@ -128,7 +132,16 @@ const Canvas = ({
   );
 
   const drafts = useDrafts();
-  const { stored, shown, nodes, edges } = useSceneGraph(shownDesign, drafts[0], view);
+  const { stored, shown, lines, nodes, edges } = useSceneGraph(shownDesign, drafts[0], view);
+  const isFar = useStore(isFarOut);
+  const [isPlaced, setPlaced] = useState(false);
+  // Until the first view is known a large design counts as far out: mounting all of it for one frame takes seconds.
+  const isPainted = isLarge(stored) && (isFar || !isPlaced);
+  const containers = useMemo(() => nodes.filter(({ type }) => type === 'container'), [nodes]);
+  const selectPainted = (event: { clientX: number; clientY: number }) => {
+    const id = componentAt(stored, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    if (isPainted && id !== undefined) onSelect([id]);
+  };
 
   const nameOf = (id: string) => nameOfComponent(design.components.find((each) => each.id === id) ?? { id });
   const explainRefusal = ({ kind, container, allowed }: PlacementRefusal) => {
@@ -285,8 +298,11 @@ const Canvas = ({
         }}
       >
         <ReactFlow
-          nodes={nodes}
-          edges={edges}
+          nodes={isPainted ? containers : nodes}
+          edges={isPainted ? noEdges : edges}
+          onInit={() => requestAnimationFrame(() => setPlaced(true))}
+          onPaneClick={selectPainted}
+          onNodeClick={(event) => selectPainted(event)}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           colorMode={scheme}
@@ -324,6 +340,7 @@ const Canvas = ({
           aria-label={t('label')}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} />
+          {isPainted && <FarLayer scene={shown} lines={lines} view={view} />}
           <PeerLayer peers={peers} boxes={shown.absolute} />
           <CanvasToolbar
             onArrange={isEditable && design.components.length > 0 ? () => void arrangement.propose() : null}

@@ -14,7 +14,7 @@ import { findLinkKind, type Link, type LinkKind, type Locale } from '@spandrel/m
 import type { Edge } from '@xyflow/react';
 import type { Point, Rectangle } from './boxes.ts';
 import type { ElementMark, Emphasis } from './element-mark.ts';
-import type { Scene } from './scene.ts';
+import { type Drafts, type Scene, withDescendants } from './scene.ts';
 import { emphasisOf, type SceneView } from './scene-nodes.ts';
 
 export interface LinkEdgeData extends Record<string, unknown> {
@@ -62,13 +62,37 @@ export const sceneLines = (scene: Scene, locale: Locale): SceneLines => {
   return { routes, labels: placeLabels(requests, blocked, routes) };
 };
 
+/**
+ * The lines while components are being moved: only links at what moves are routed again, so that dragging one of a
+ * thousand components costs no more than dragging one of ten.
+ */
+export const movedLines = (
+  stored: Scene,
+  shown: Scene,
+  lines: SceneLines,
+  drafts: Drafts,
+  locale: Locale,
+): SceneLines => {
+  if (drafts.size === 0) return lines;
+  const moving = withDescendants(stored, drafts.keys());
+  const links = stored.design.links.filter(({ from, to }) => moving.has(from) || moving.has(to));
+  const again = sceneLines({ ...shown, design: { ...shown.design, links } }, locale);
+  const routes = new Map(again.routes.map((route) => [route.id, route]));
+  const labels = new Map([...lines.labels].filter(([id]) => !routes.has(id)));
+  return {
+    routes: lines.routes.map((route) => routes.get(route.id) ?? route),
+    labels: new Map([...labels, ...(lines.labels.size > 0 ? again.labels : [])]),
+  };
+};
+
 /** The React Flow edge of every link whose ends are placed. */
 export const sceneEdges = (
   scene: Scene,
   { routes, labels }: SceneLines,
   view: SceneView,
   locale: Locale,
-  ariaLabelOf: (link: Link, mark: ElementMark | undefined) => string,
+  /** What screen readers say of each element, by id. */
+  ariaLabels: ReadonlyMap<string, string>,
 ): LinkEdge[] => {
   const links = new Map(scene.design.links.map((link) => [link.id, link]));
   return routes.map(({ id, curve }) => {
@@ -83,7 +107,7 @@ export const sceneEdges = (
       target: link.to,
       selected: view.selection.has(id),
       deletable: false,
-      ariaLabel: ariaLabelOf(link, mark),
+      ariaLabel: ariaLabels.get(id) ?? id,
       data: {
         link,
         kind: findLinkKind(link.kind),

@@ -18,34 +18,35 @@ const design: Design = {
   layout: { dc: { x: 0, y: 0, width: 400, height: 200 }, r1: { x: 40, y: 60 }, gw: { x: 700, y: 60 } },
 };
 const view: SceneView = { selection: new Set(['r1']), marks: new Map(), path: null, editable: true };
-const label = ({ id }: { id: string }) => id;
+const labels = new Map([['gw', 'Circuit gateway gw']]);
 
 describe('nodes of a design', () => {
   it('stand in their containers, with sizes and handles stated', () => {
-    const nodes = sceneNodes(sceneOf(design), view, label);
+    const nodes = sceneNodes(sceneOf(design), view, labels);
     const router = nodes.find(({ id }) => id === 'r1');
     expect(router).toMatchObject({ type: 'card', parentId: 'dc', position: { x: 40, y: 60 }, selected: true });
     expect(router?.handles).toHaveLength(4);
+    expect(nodes.find(({ id }) => id === 'gw')?.ariaLabel).toBe('Circuit gateway gw');
     expect(nodes.every(({ width, height }) => (width ?? 0) > 0 && (height ?? 0) > 0)).toBe(true);
     expect(nodes.find(({ id }) => id === 'dc')?.type).toBe('container');
   });
 
   it('cannot be moved in a read-only view', () => {
-    const nodes = sceneNodes(sceneOf(design), { ...view, editable: false }, label);
+    const nodes = sceneNodes(sceneOf(design), { ...view, editable: false }, labels);
     expect(nodes.some(({ draggable, connectable }) => draggable || connectable)).toBe(false);
   });
 
   it('keep their identity when nothing of them changed, and lose it when something did', () => {
-    const before = sceneNodes(sceneOf(design), view, label);
+    const before = sceneNodes(sceneOf(design), view, labels);
     const moved: Design = { ...design, layout: { ...design.layout, gw: { x: 760, y: 60 } } };
     const previous = new Map(before.map((node) => [node.id, node]));
-    const after = keepUnchanged(previous, sceneNodes(sceneOf(moved), view, label));
+    const after = keepUnchanged(previous, sceneNodes(sceneOf(moved), view, labels));
     const same = (id: string) => previous.get(id) === after.find((node) => node.id === id);
     expect([same('dc'), same('r1'), same('gw')]).toEqual([true, true, false]);
   });
 
   it('step aside while another path is shown', () => {
-    const nodes = sceneNodes(sceneOf(design), { ...view, path: new Set(['gw']) }, label);
+    const nodes = sceneNodes(sceneOf(design), { ...view, path: new Set(['gw']) }, labels);
     expect(nodes.map(({ id, data }) => [id, data.emphasis])).toContainEqual(['gw', 'path']);
     expect(nodes.map(({ id, data }) => [id, data.emphasis])).toContainEqual(['r1', 'aside']);
   });
@@ -53,7 +54,7 @@ describe('nodes of a design', () => {
 
 describe('links of a design', () => {
   const scene = sceneOf(design);
-  const edges = sceneEdges(scene, sceneLines(scene, 'en'), view, 'en', label);
+  const edges = sceneEdges(scene, sceneLines(scene, 'en'), view, 'en', labels);
 
   it('run from border to border, parallel ones apart', () => {
     const paths = edges.map(({ data }) => data?.path);
@@ -68,7 +69,7 @@ describe('links of a design', () => {
 
   it('disappear with their end instead of breaking the drawing', () => {
     const cut = sceneOf({ ...design, components: design.components.filter(({ id }) => id !== 'gw') });
-    expect(sceneEdges(cut, sceneLines(cut, 'en'), view, 'en', label)).toEqual([]);
+    expect(sceneEdges(cut, sceneLines(cut, 'en'), view, 'en', labels)).toEqual([]);
   });
 });
 

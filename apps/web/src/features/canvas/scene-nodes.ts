@@ -47,7 +47,8 @@ const handlesOf = (width: number, height: number) =>
 export const sceneNodes = (
   scene: Scene,
   view: SceneView,
-  labelOf: (component: Component, mark: ElementMark | undefined) => string,
+  /** What screen readers say of each element, by id. */
+  labels: ReadonlyMap<string, string>,
 ): ComponentNode[] =>
   [...scene.relative].flatMap(([id, box]): ComponentNode[] => {
     const component = scene.components.get(id);
@@ -70,7 +71,7 @@ export const sceneNodes = (
         draggable: view.editable,
         connectable: view.editable,
         deletable: false,
-        ariaLabel: labelOf(component, mark),
+        ariaLabel: labels.get(id) ?? id,
         ariaRole: 'button',
         domAttributes: { 'aria-pressed': isSelected, 'aria-roledescription': '' },
         data: {

@@ -2,11 +2,10 @@ import type { Component, Design, Link } from '@spandrel/model';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/index.ts';
-import type { ElementMark } from './element-mark.ts';
 import { endsOf, kindNameOf, nameOfComponent } from './element-words.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
 import { type Drafts, type Scene, sceneOf, withDrafts } from './scene.ts';
-import { type LinkEdge, sceneEdges, sceneLines } from './scene-edges.ts';
+import { type LinkEdge, movedLines, type SceneLines, sceneEdges, sceneLines } from './scene-edges.ts';
 import { type ComponentNode, type SceneView, sceneNodes } from './scene-nodes.ts';
 
 export interface SceneGraph {
@@ -14,6 +13,7 @@ export interface SceneGraph {
   readonly stored: Scene;
   /** What is shown: with the boxes of the gesture in flight. */
   readonly shown: Scene;
+  readonly lines: SceneLines;
   readonly nodes: ComponentNode[];
   readonly edges: LinkEdge[];
 }
@@ -26,29 +26,38 @@ export const useSceneGraph = (design: Design, drafts: Drafts, view: SceneView): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scene depends on what is drawn and where, not on flows or the name
   const stored = useMemo(() => sceneOf(design), [components, links, layout]);
   const shown = useMemo(() => withDrafts(stored, drafts), [stored, drafts]);
-  const lines = useMemo(() => sceneLines(shown, locale), [shown, locale]);
+  const storedLines = useMemo(() => sceneLines(stored, locale), [stored, locale]);
+  const lines = useMemo(
+    () => movedLines(stored, shown, storedLines, drafts, locale),
+    [stored, shown, storedLines, drafts, locale],
+  );
 
-  const nodes = useMemo(() => {
-    const label = (component: Component, mark: ElementMark | undefined) => {
-      const parent = component.parent === undefined ? undefined : stored.components.get(component.parent);
-      const what = { kind: kindNameOf(component.kind, locale), name: nameOfComponent(component) };
-      const where = parent ? t('node.in', { ...what, parent: nameOfComponent(parent) }) : t('node.free', what);
-      return mark ? t('node.withFindings', { what: where, count: mark.count }) : where;
-    };
-    return sceneNodes(shown, view, label);
-  }, [shown, stored, view, locale, t]);
-
-  const edges = useMemo(() => {
-    const label = (link: Link, mark: ElementMark | undefined) => {
-      const what = t('link.label', { kind: kindNameOf(link.kind, locale), ends: endsOf(shown.design, link) });
+  const { marks } = view;
+  const labels = useMemo(() => {
+    const byId = new Map(components.map((component) => [component.id, component]));
+    const marked = (id: string, what: string) => {
+      const mark = marks.get(id);
       return mark ? t('node.withFindings', { what, count: mark.count }) : what;
     };
-    return sceneEdges(shown, lines, view, locale, label);
-  }, [shown, lines, view, locale, t]);
+    const ofComponent = (component: Component) => {
+      const parent = component.parent === undefined ? undefined : byId.get(component.parent);
+      const what = { kind: kindNameOf(component.kind, locale), name: nameOfComponent(component) };
+      return parent ? t('node.in', { ...what, parent: nameOfComponent(parent) }) : t('node.free', what);
+    };
+    const ofLink = (link: Link) =>
+      t('link.label', { kind: kindNameOf(link.kind, locale), ends: endsOf({ components }, link) });
+    return new Map([
+      ...components.map((component) => [component.id, marked(component.id, ofComponent(component))] as const),
+      ...links.map((link) => [link.id, marked(link.id, ofLink(link))] as const),
+    ]);
+  }, [components, links, marks, locale, t]);
+
+  const nodes = useMemo(() => sceneNodes(shown, view, labels), [shown, view, labels]);
+  const edges = useMemo(() => sceneEdges(shown, lines, view, locale, labels), [shown, lines, view, locale, labels]);
 
   const keptNodes = useKept(nodes);
   const keptEdges = useKept(edges);
-  return { stored, shown, nodes: keptNodes, edges: keptEdges };
+  return { stored, shown, lines, nodes: keptNodes, edges: keptEdges };
 };
 
 const useKept = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => {

@@ -1,4 +1,4 @@
-import { applyEditsToDoc, createUndoHistory, designFromDoc, holdsDesign } from '@spandrel/collab';
+import { applyEditsToDoc, createUndoHistory, designFromDoc, holdsDesign, layoutMap } from '@spandrel/collab';
 import { socketCloseCodes, socketMessages } from '@spandrel/contract';
 import type { Design, DesignEdit, Problem } from '@spandrel/model';
 import { replaceEqualDeep } from '@tanstack/react-query';
@@ -47,6 +47,9 @@ export interface DesignSession {
 
 const socketOrigin = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`;
 
+const onlyHolds = (changed: ReadonlyMap<unknown, unknown>, type: unknown): boolean =>
+  changed.size === 1 && changed.has(type);
+
 /** Opens the document of a design for a person; `close` it when the page is left. */
 export const openDesignSession = (designId: string, user: { id: string; name: string }): DesignSession => {
   const doc = new Y.Doc();
@@ -85,8 +88,14 @@ export const openDesignSession = (designId: string, user: { id: string; name: st
     ledger = recordSaveEvent(ledger, event);
     publish({ save: saveStateOf(ledger), refusedCode: ledger.refusedCode });
   };
-  const project = () => {
+  const project = ({ changed, local }: Y.Transaction) => {
     if (!holdsDesign(doc)) return;
+    // Own moves cannot make a design invalid, and reading all of a large one again is what would make a drop feel slow.
+    if (local && snapshot.design && snapshot.problems.length === 0 && onlyHolds(changed, layoutMap(doc))) {
+      const layout = replaceEqualDeep(snapshot.design.layout, layoutMap(doc).toJSON());
+      publish({ design: { ...snapshot.design, layout } });
+      return;
+    }
     const result = designFromDoc(doc);
     publish(
       result.ok
@@ -99,7 +108,7 @@ export const openDesignSession = (designId: string, user: { id: string; name: st
     if (origin !== provider) record({ type: 'edited' });
   });
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
-    if (transaction.changed.size > 0) project();
+    if (transaction.changed.size > 0) project(transaction);
   });
   history.onChange(() => publish({ canUndo: history.canUndo(), canRedo: history.canRedo() }));
   provider.messageHandlers[socketMessages.saved] = (_encoder, decoder) =>

@@ -27,7 +27,7 @@ export const FlowItem = ({
   const isCut = proof?.reachable === false;
   return (
     <li className={styles.flow} data-shown={isShown} data-cut={isCut}>
-      <h3 className={styles.title}>{flow.name ?? flow.id}</h3>
+      <h2 className={styles.title}>{flow.name ?? flow.id}</h2>
       <p className={styles.ends}>
         {nameOf(flow.from)}
         <IconArrowNarrowRight size={16} role="img" aria-label={t('to')} />

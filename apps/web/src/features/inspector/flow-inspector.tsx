@@ -58,9 +58,9 @@ export const FlowInspector = ({
           onSet={(end) => field('to', end)}
         />
       </div>
-      <h4 className={styles.section}>{t('requires')}</h4>
+      <h2 className={styles.section}>{t('requires')}</h2>
       <PropertyForm {...form('requires')} specs={trafficFlow.requirements} ownNames={allOf(trafficFlow.requirements)} />
-      <h4 className={styles.section}>{t('traffic')}</h4>
+      <h2 className={styles.section}>{t('traffic')}</h2>
       <PropertyForm {...form('props')} specs={propertiesOfFlow()} ownNames={askedFirst} />
     </>
   );

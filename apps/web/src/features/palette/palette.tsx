@@ -80,7 +80,7 @@ export const Palette = ({
       <div className={styles.list} ref={list} onKeyDown={onListKey}>
         {groups.map(({ family, kinds }) => (
           <section key={family} aria-label={t(`family.${family}`)}>
-            <h3 className={styles.family}>{t(`family.${family}`)}</h3>
+            <h2 className={styles.family}>{t(`family.${family}`)}</h2>
             {kinds.map((kind) => (
               <PaletteItem key={kind.id} kind={kind} dragType={dragType} onPlace={onPlace} onDrag={onDrag} />
             ))}

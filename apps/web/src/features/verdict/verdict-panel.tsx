@@ -45,7 +45,13 @@ export const VerdictPanel = ({
     item?.scrollIntoView({ block: 'nearest' });
   }, [first, findings]);
 
-  if (!live.verdict) return live.failure ? <EngineFailure reason={live.failure} /> : <Loading rows={6} height={36} />;
+  if (!live.verdict) {
+    return (
+      <div className={styles.panel}>
+        {live.failure ? <EngineFailure reason={live.failure} /> : <Loading rows={6} height={36} />}
+      </div>
+    );
+  }
   const { score, notAssessed, errors } = live.verdict;
   const { open: groups, waived } = groupFindings(live.verdict.findings);
   const next = nextStep(live.verdict.findings);
@@ -94,9 +100,9 @@ export const VerdictPanel = ({
       {score.overall.band === 'unassessed' && <p className={styles.clean}>{t('unassessed')}</p>}
       {groups.map(({ severity, findings: own }) => (
         <section key={severity} className={styles.group}>
-          <h3>
+          <h2>
             {localized(severityNames[severity])} <span className={styles.groupCount}>{own.length}</span>
-          </h3>
+          </h2>
           <ul className={styles.list}>{own.map(item)}</ul>
         </section>
       ))}
