@@ -1,4 +1,4 @@
-import { entryAfter, isGuarded } from './permitted-graph.ts';
+import { entryAfter, isGuarded, startOfWay, stateKey } from './entry.ts';
 import type { ComponentNode } from './topology.ts';
 import type { Step, TrafficGraph } from './traffic-graph.ts';
 
@@ -23,14 +23,15 @@ const routingKinds: ReadonlySet<string> = new Set([
 export const routableFrom = (start: ComponentNode, traffic: TrafficGraph): ReadonlySet<ComponentNode> => {
   const around = new Set([start, ...start.ancestors]);
   const guarded = (node: ComponentNode) => isGuarded(node) && !around.has(node);
-  const states = [{ node: start, entry: 0 }];
-  const seen = new Set([`${start.index} 0`]);
+  const states = [{ node: start, entry: startOfWay }];
+  const seen = new Set([stateKey(start, startOfWay)]);
   for (const { node, entry } of states) {
     for (const step of traffic[node.index]!) {
       if (!keepsAddresses(step)) continue;
       const next = entryAfter(node, entry, step, guarded);
-      const key = `${step.to.index} ${next}`;
-      if (next === undefined || seen.has(key)) continue;
+      if (next === undefined) continue;
+      const key = stateKey(step.to, next);
+      if (seen.has(key)) continue;
       seen.add(key);
       states.push({ node: step.to, entry: next });
     }

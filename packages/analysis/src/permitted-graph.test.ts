@@ -82,6 +82,16 @@ describe('transit', () => {
     expect(factsOf(peered.component('lb', 'load-balancer', { parent: 'b' }).build()).reachable).toBe(false);
   });
 
+  it('does not turn round outside a gateway to pass the network it stands in', () => {
+    const hybrid = peered
+      .component('vpn', 'vpn-gateway', { parent: 'b' })
+      .component('office', 'customer-router')
+      .link('tunnel', 'vpn-site-to-site', 'vpn', 'office');
+    expect(factsOf(hybrid.build()).reachable).toBe(false);
+    expect(factsOf(hybrid.flow('f', 'a', 'office').build()).path).toEqual(['a', 'ab', 'b', 'vpn', 'tunnel', 'office']);
+    expect(factsOf(hybrid.flow('f', 'office', 'c').build()).path).toEqual(['office', 'tunnel', 'vpn', 'b', 'bc', 'c']);
+  });
+
   it('carries through a network only what comes from or goes to its inside', () => {
     const design = aDesign()
       .component('r1', 'router')

@@ -1,7 +1,7 @@
 import { keepBlockOf } from './biconnected.ts';
-import { readBoolean } from './property-access.ts';
+import { type Entry, entryAfter, isGuarded, startOfWay, stateKey } from './entry.ts';
 import { type ComponentNode, type FlowNode, isWithin, type LinkNode } from './topology.ts';
-import type { Step, TrafficGraph } from './traffic-graph.ts';
+import type { TrafficGraph } from './traffic-graph.ts';
 
 /**
  * The ways one flow may take. A state is a component together with how traffic came in, so that every walk over the arcs from
@@ -27,31 +27,14 @@ export interface PermittedGraph {
   readonly inArcs: Int32Array;
 }
 
-/**
- * Equipment whose purpose is to forward what enters it, so that traffic may come into a network, pass it and leave again
- * (a firewall or router in a transit VPC). Load balancers and gateways end what they receive.
- */
-const relayKinds: ReadonlySet<string> = new Set([
-  'router',
-  'customer-router',
-  'firewall',
-  'transit-hub',
-  'cloud-router',
-]);
-
 /** Kinds of an end that make a flow public, so that the internet may carry it. */
 const publicKinds: ReadonlySet<string> = new Set(['internet', 'user-group']);
-
-// A state's entry is a bit set: bit d = the box at depth d of its ancestors (or itself) was entered from outside.
-const deepestBox = 29;
-const enteredByPeering = 1 << 30;
 
 /**
  * Builds the ways of a flow.
  * - `any` carries everything, `none` nothing but its own, `public` only flows with a public end.
- * - `inside` carries what comes from or goes to what it contains: entered from outside, it only leads inwards.
- * - Two VPC peerings in a row pass only a VPC with `gatewayTransit`
- *   (https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html).
+ * - `inside` carries what comes from or goes to what it contains; a box that contains an end carries all of the flow.
+ * How each component is entered decides where traffic may go from there: see `entryAfter`.
  */
 export const buildPermittedGraph = (
   flow: FlowNode,
@@ -69,11 +52,11 @@ export const buildPermittedGraph = (
     node === target || (node.transit !== 'none' && (node.transit !== 'public' || isPublic));
 
   const stateNodes: ComponentNode[] = [source, target];
-  const entries: number[] = [0, 0];
-  const known = new Map<number, number>();
-  const stateOf = (node: ComponentNode, entry: number): number => {
+  const entries: Entry[] = [startOfWay, startOfWay];
+  const known = new Map<string | number, number>();
+  const stateOf = (node: ComponentNode, entry: Entry): number => {
     if (node === target) return 1;
-    const key = node.index * 2 ** 31 + entry;
+    const key = stateKey(node, entry);
     let state = known.get(key);
     if (state === undefined) {
       state = stateNodes.length;
@@ -93,7 +76,7 @@ export const buildPermittedGraph = (
       // A box as an end stands for what it contains: leaving it and arriving in it cross no border.
       const staysInEnd =
         (node === source && isWithin(step.to, source)) || (step.to === target && isWithin(node, target));
-      const next = staysInEnd ? 0 : entryAfter(node, entry, step, guarded);
+      const next = staysInEnd ? startOfWay : entryAfter(node, entry, step, guarded);
       if (next === undefined) continue;
       arcs.push({ from: state, to: stateOf(step.to, next), link: step.link?.index ?? -1 });
     }
@@ -102,32 +85,6 @@ export const buildPermittedGraph = (
   const kept = toItself ? [] : keepBlockOf(arcs, stateNodes.length, 0, 1);
   return { ...compact(kept, stateNodes, components, links), target: toItself ? 0 : 1 };
 };
-
-/** Whether it matters from which side traffic comes in: networks carry only what comes from or goes to their inside. */
-export const isGuarded = (node: ComponentNode): boolean =>
-  node.transit === 'inside' && node.ancestors.length <= deepestBox;
-
-/** How the next component is entered (a state's entry), or undefined when the step is not permitted. */
-export const entryAfter = (
-  node: ComponentNode,
-  entry: number,
-  { to, peering, sharedDepth }: Step,
-  guarded: (node: ComponentNode) => boolean,
-): number | undefined => {
-  const bit = (box: ComponentNode) => 1 << box.ancestors.length;
-  const goesInward = isWithin(to, node);
-  if (guarded(node) && (entry & bit(node)) !== 0 && !goesInward && !(peering && allowsGatewayTransit(node)))
-    return undefined;
-  if (peering && (entry & enteredByPeering) !== 0) return undefined;
-  let next = entry & ((1 << sharedDepth) - 1);
-  if (isWithin(node, to)) {
-    if (guarded(to) && (entry & bit(to)) !== 0) return undefined;
-  } else if (guarded(to) && !(peering && allowsGatewayTransit(to))) next |= bit(to);
-  if (relayKinds.has(to.component.kind)) next = 0;
-  return peering && !allowsGatewayTransit(to) ? next | enteredByPeering : next;
-};
-
-const allowsGatewayTransit = (node: ComponentNode): boolean => readBoolean(node, 'gatewayTransit')?.value === true;
 
 const compact = (
   arcs: readonly { from: number; to: number; link: number }[],

@@ -83,19 +83,28 @@ const mayLeave = (
   return true;
 };
 
-/** How traffic last came into a network: from outside over the network itself, or otherwise. */
+/**
+ * Whether traffic has come into a network from outside over the network itself and was not forwarded by a relay inside since;
+ * leaving through a gateway of the network and coming back changes nothing.
+ */
 const entryInto = (
   network: ComponentNode,
   components: readonly ComponentNode[],
   links: readonly (LinkNode | undefined)[],
 ): 'outside' | 'otherwise' => {
-  let first = components.length - 1;
-  while (first > 0 && isWithin(components[first - 1]!, network)) first -= 1;
-  if (components[first] !== network || first === 0) return 'otherwise';
-  if (first === 1 && isWithin(network, components[0]!)) return 'otherwise';
-  const byPeering = links[first - 1]?.link.kind === 'vpc-peering' && network.props.gatewayTransit === true;
-  const relayed = components.slice(first + 1).some(({ component }) => relays.includes(component.kind));
-  return byPeering || relayed ? 'otherwise' : 'outside';
+  let entered: 'outside' | 'otherwise' = 'otherwise';
+  for (const [at, node] of components.entries()) {
+    if (node !== network) {
+      if (isWithin(node, network) && relays.includes(node.component.kind)) entered = 'otherwise';
+      continue;
+    }
+    const before = components[at - 1];
+    if (before === undefined || isWithin(before, network)) continue;
+    const startsAround = at === 1 && isWithin(network, before);
+    const byPeering = links[at - 1]?.link.kind === 'vpc-peering' && network.props.gatewayTransit === true;
+    if (!startsAround) entered = byPeering ? 'otherwise' : 'outside';
+  }
+  return entered;
 };
 
 /** Ids of everything a walk needs besides the ends of the flow and what contains them. */

@@ -1,0 +1,79 @@
+import { readBoolean } from './property-access.ts';
+import { type ComponentNode, isWithin } from './topology.ts';
+import type { Step } from './traffic-graph.ts';
+
+/** What matters of the way traffic came for where it may go next. */
+export interface Entry {
+  /** Bit d is set when the box at depth d of the component's ancestors (or itself) was entered from outside. */
+  readonly boxes: number;
+  /** The last step was a VPC peering that may not be followed by another. */
+  readonly peered: boolean;
+  /**
+   * Boxes entered from outside and left again through a gateway of their own, by index: without this memory, traffic could turn
+   * round outside that gateway and pass the box after all. The last two are remembered.
+   */
+  readonly left: readonly number[];
+}
+
+/** How the source is entered, and whatever a box as an end contains. */
+export const startOfWay: Entry = { boxes: 0, peered: false, left: [] };
+
+/** Tells states apart: a component and how it was entered. */
+export const stateKey = (node: ComponentNode, { boxes, peered, left }: Entry): string | number =>
+  boxes === 0 && !peered && left.length === 0 ? node.index : `${node.index} ${boxes} ${peered} ${left.join(' ')}`;
+
+const deepestBox = 29;
+const rememberedBoxes = 2;
+
+/**
+ * Equipment whose purpose is to forward what enters it, so that traffic may come into a network, pass it and leave again
+ * (a firewall or router in a transit VPC). Load balancers and gateways end what they receive.
+ */
+const relayKinds: ReadonlySet<string> = new Set([
+  'router',
+  'customer-router',
+  'firewall',
+  'transit-hub',
+  'cloud-router',
+]);
+
+/** Whether it matters from which side traffic comes in: networks carry only what comes from or goes to their inside. */
+export const isGuarded = (node: ComponentNode): boolean =>
+  node.transit === 'inside' && node.ancestors.length <= deepestBox;
+
+/**
+ * How the next component is entered, or undefined when the step is not permitted. A guarded box entered from outside only leads
+ * inwards, unless a relay inside forwards. Two VPC peerings in a row pass only a VPC with `gatewayTransit`, which also joins its
+ * peerings to its other links (https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html).
+ */
+export const entryAfter = (
+  node: ComponentNode,
+  entry: Entry,
+  { to, peering, sharedDepth }: Step,
+  guarded: (node: ComponentNode) => boolean,
+): Entry | undefined => {
+  const cameFromOutside = (box: ComponentNode) => guarded(box) && (entry.boxes & bitOf(box)) !== 0;
+  if (peering && entry.peered) return undefined;
+  if (cameFromOutside(node) && !isWithin(to, node) && !(peering && allowsGatewayTransit(node))) return undefined;
+  const opensGateway = peering && allowsGatewayTransit(to);
+  const goesUp = isWithin(node, to);
+  if (goesUp && (cameFromOutside(to) || entry.left.includes(to.index))) return undefined;
+  const kept = entry.boxes & ((1 << sharedDepth) - 1);
+  const boxes = !goesUp && guarded(to) && !opensGateway ? kept | bitOf(to) : kept;
+  const gone = kept === entry.boxes ? [] : node.ancestors.filter((box) => cameFromOutside(box) && !isWithin(to, box));
+  const left = gone.length === 0 ? entry.left : remember(entry.left, gone);
+  const peered = peering && !opensGateway;
+  if (!relayKinds.has(to.component.kind)) return { boxes, peered, left };
+  return { boxes: 0, peered, left: left.filter((index) => !to.ancestors.some((box) => box.index === index)) };
+};
+
+const bitOf = (box: ComponentNode): number => 1 << box.ancestors.length;
+
+const remember = (left: readonly number[], gone: readonly ComponentNode[]): readonly number[] => {
+  const indexes = gone.map(({ index }) => index);
+  return [...left.filter((index) => !indexes.includes(index)), ...indexes]
+    .slice(-rememberedBoxes)
+    .sort((a, b) => a - b);
+};
+
+const allowsGatewayTransit = (node: ComponentNode): boolean => readBoolean(node, 'gatewayTransit')?.value === true;
