@@ -13,6 +13,7 @@ const startTimeoutMs = 60_000;
 export interface TestServer {
   readonly baseUrl: string;
   readonly dataDir: string;
+  readonly port: number;
   /** Ends it at once, as a power cut would. The data stays, so that another server can start on it. */
   readonly kill: () => Promise<void>;
   /** Shuts it down as a person would. */
@@ -27,12 +28,12 @@ export const makeDataDir = async (): Promise<{ readonly dataDir: string; readonl
   return { dataDir: join(folder, 'data'), remove: () => rm(folder, { recursive: true, force: true }) };
 };
 
-/** Starts the built server on a data folder and a free port, and waits until it answers. */
-export const startServer = async (dataDir: string, environment: NodeJS.ProcessEnv = {}): Promise<TestServer> => {
-  const port = await freePort();
+/** Starts the built server on a data folder and a port (a free one unless given), and waits until it answers. */
+export const startServer = async (dataDir: string, port?: number): Promise<TestServer> => {
+  port ??= await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [serverPath], {
-    env: { ...withoutDatabase(process.env), HOST: '127.0.0.1', PORT: `${port}`, DATA_DIR: dataDir, ...environment },
+    env: { ...withoutDatabase(process.env), HOST: '127.0.0.1', PORT: `${port}`, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
@@ -51,7 +52,7 @@ export const startServer = async (dataDir: string, environment: NodeJS.ProcessEn
     }
     await sleep(100);
   }
-  return { baseUrl, dataDir, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { baseUrl, dataDir, port, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 };
 
 /** A database the developer runs must not become the one that is tested. */
