@@ -6,7 +6,7 @@ import { monthlyCostOf } from './cost.ts';
 import { linkEncryption, sessionEncryption } from './encryption.ts';
 import { type Failover, failoverOf } from './failover.ts';
 import type { FailureUnit } from './failure-units.ts';
-import { latencyTerms, sumOf } from './latency.ts';
+import { latencyTerms, requestTime, sumOf } from './latency.ts';
 import { lazily, lazyFields } from './lazily.ts';
 import { pathMtuOf } from './mtu.ts';
 import { buildPermittedGraph, type PermittedGraph, usableElements } from './permitted-graph.ts';
@@ -59,6 +59,8 @@ export interface FlowFacts {
   readonly remainingCapacities: readonly RemainingCapacity[];
   readonly latencyMs: number | null;
   readonly latencyTerms: readonly Term[];
+  /** Network time of one request over the chosen path in ms; what a required latency is compared with. */
+  readonly requestMs: number | null;
   readonly failover: Failover;
   readonly pathMtu: number | null;
   readonly monthlyCostUsd: number | null;
@@ -98,6 +100,7 @@ export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts =
     remainingCapacities: () => remainingCapacities(graph(), flow, shared.reaches),
     latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),
     latencyTerms: () => latencyTerms(elements()),
+    requestMs: () => (facts.latencyMs === null ? null : requestTime(flow, facts.latencyMs)),
     failover: () => failoverOf(links(), (link) => facts.survivesLossOf([link.id])),
     pathMtu: () => pathMtuOf(topology, links()),
     monthlyCostUsd: () => monthlyCostOf(elements()),

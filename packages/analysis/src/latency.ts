@@ -1,6 +1,6 @@
 import type { Term } from '@spandrel/model';
 import { readNumber, type Valued } from './property-access.ts';
-import type { ComponentNode, LinkNode } from './topology.ts';
+import type { ComponentNode, FlowNode, LinkNode } from './topology.ts';
 
 /**
  * One-way delay of light in fibre, in ms per km: 1 / (299 792.458 km/s ÷ 1.4682, the group index of ITU-T G.652 fibre).
@@ -37,3 +37,7 @@ export const latencyTerms = (elements: readonly (ComponentNode | LinkNode)[]): r
 
 export const sumOf = (terms: readonly { readonly value: number }[]): number =>
   terms.reduce((sum, { value }) => sum + value, 0);
+
+/** Network time of one request in ms: as many round trips over the path as the flow says a request needs, one unless stated. */
+export const requestTime = (flow: FlowNode, oneWayMs: number): number =>
+  2 * oneWayMs * (readNumber(flow, 'callsPerRequest')?.value ?? 1);

@@ -108,8 +108,8 @@ describe('requirements', () => {
     ).proof.requires;
 
   it('are met, missed, or cannot be told', () => {
-    expect(requiring({ latencyMs: 5 })).toEqual({ latencyMs: { required: 5, actual: 5, met: true } });
-    expect(requiring({ latencyMs: 4 })).toMatchObject({ latencyMs: { met: false } });
+    expect(requiring({ latencyMs: 10 })).toEqual({ latencyMs: { required: 10, actual: 10, met: true } });
+    expect(requiring({ latencyMs: 9 })).toMatchObject({ latencyMs: { met: false } });
     expect(requiring({ availability: 0.999 })).toMatchObject({ availability: { met: true } });
     expect(requiring({ availability: 0.9999 })).toMatchObject({ availability: { actual: 0.999, met: false } });
     expect(requiring({ bandwidthMbps: 1001 })).toMatchObject({ bandwidthMbps: { actual: 1000, met: false } });

@@ -29,8 +29,8 @@ const judges: Readonly<Record<string, Judge>> = {
     const { value, low, high } = availability;
     return { actual: value, met: low >= required ? true : high < required ? false : null };
   },
-  latencyMs: ({ latencyMs }, required) =>
-    latencyMs === null || typeof required !== 'number' ? unknown : { actual: latencyMs, met: latencyMs <= required },
+  latencyMs: ({ requestMs }, required) =>
+    requestMs === null || typeof required !== 'number' ? unknown : { actual: requestMs, met: requestMs <= required },
   bandwidthMbps: ({ capacity }, required) => {
     if (typeof required !== 'number') return unknown;
     return { actual: capacity.mbps, met: capacity.mbps === null || capacity.mbps >= required };

@@ -36,7 +36,7 @@ export const latencyBudget = defineRule<FlowFacts, Params>({
   check: (facts, { topology }) => {
     const budgetMs = Number(facts.flow.requires.latencyMs);
     const roundTrips = topology.number(facts.flow, 'callsPerRequest')?.value ?? 1;
-    const requestMs = 2 * (facts.latencyMs ?? 0) * roundTrips;
+    const requestMs = facts.requestMs ?? 0;
     if (requestMs <= budgetMs) {
       const unknown = hopsWithoutLatency(facts, topology);
       return unknown.length > 0 ? notAssessed(unknown, ['latencyMs']) : pass();
