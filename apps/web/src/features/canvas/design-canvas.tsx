@@ -265,7 +265,11 @@ const Canvas = ({
   };
 
   const hover = useRestingHover();
-  const hoverBox = hover.resting === null ? undefined : stored.absolute.get(hover.resting);
+  const boxOf = (id: string): Rectangle | undefined => {
+    const line = edges.find((edge) => edge.id === id)?.data;
+    return stored.absolute.get(id) ?? line?.labelBox ?? (line && { ...line.middle, width: 0, height: 0 });
+  };
+  const hoverBox = hover.resting === null ? undefined : boxOf(hover.resting);
   const hoverText = hover.resting !== null && hoverBox && drafts[0].size === 0 ? describe(hover.resting) : null;
 
   const context = useMemo(() => ({ gesture, leastSize: (id: string) => leastSize(stored, id) }), [gesture, stored]);
@@ -316,6 +320,8 @@ const Canvas = ({
           onConnectEnd={linking.onConnectEnd}
           onNodeMouseEnter={(_event, node) => hover.enter(node.id)}
           onNodeMouseLeave={hover.leave}
+          onEdgeMouseEnter={(_event, edge) => hover.enter(edge.id)}
+          onEdgeMouseLeave={hover.leave}
           onMoveStart={hover.leave}
           onNodeDoubleClick={() => editing?.onRename()}
           connectionMode={ConnectionMode.Loose}

@@ -1,4 +1,4 @@
-import { type Component, type Design, findComponentKind, findLinkKind, type Link, type Locale } from '@spandrel/model';
+import { type Component, findComponentKind, findLinkKind, type Link, type Locale } from '@spandrel/model';
 
 export const nameOfComponent = (component: Pick<Component, 'id' | 'name'>): string =>
   component.name?.trim() || component.id;
@@ -8,9 +8,9 @@ export const kindNameOf = (kind: string, locale: Locale): string =>
 
 /** The two ends of a link by name, with an arrow when it goes one way. */
 export const endsOf = (
-  { components }: Pick<Design, 'components'>,
   { from, to, directed }: Pick<Link, 'from' | 'to' | 'directed'>,
+  components: ReadonlyMap<string, Component>,
 ): string => {
-  const name = (id: string) => nameOfComponent(components.find((each) => each.id === id) ?? { id });
+  const name = (id: string) => nameOfComponent(components.get(id) ?? { id });
   return `${name(from)} ${directed ? '→' : '–'} ${name(to)}`;
 };

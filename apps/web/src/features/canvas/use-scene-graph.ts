@@ -44,8 +44,7 @@ export const useSceneGraph = (design: Design, drafts: Drafts, view: SceneView): 
       const what = { kind: kindNameOf(component.kind, locale), name: nameOfComponent(component) };
       return parent ? t('node.in', { ...what, parent: nameOfComponent(parent) }) : t('node.free', what);
     };
-    const ofLink = (link: Link) =>
-      t('link.label', { kind: kindNameOf(link.kind, locale), ends: endsOf({ components }, link) });
+    const ofLink = (link: Link) => t('link.label', { kind: kindNameOf(link.kind, locale), ends: endsOf(link, byId) });
     return new Map([
       ...components.map((component) => [component.id, marked(component.id, ofComponent(component))] as const),
       ...links.map((link) => [link.id, marked(link.id, ofLink(link))] as const),

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Design } from '@spandrel/model';
 import { IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type CanvasHandle, DesignCanvas, kindDragType } from '../../../features/canvas/design-canvas.tsx';
 import { marksOf } from '../../../features/canvas/finding-marks.ts';
@@ -88,13 +89,13 @@ export const EditorScreen = ({
     setWanted(property);
   };
   const rename = () => {
-    setTab('properties');
-    // The name field exists only once the tab has been drawn.
-    requestAnimationFrame(() => inspector.current?.focusName());
+    // Drawn at once, so that what is typed next already lands in the field.
+    flushSync(() => setTab('properties'));
+    inspector.current?.focusName();
   };
   const searchPalette = () => {
-    setHasPalette(true);
-    requestAnimationFrame(() => palette.current?.focusSearch());
+    flushSync(() => setHasPalette(true));
+    palette.current?.focusSearch();
   };
   const describe = (id: string) => {
     const own = findingsAt(findings, id);
