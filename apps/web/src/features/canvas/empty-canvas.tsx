@@ -19,7 +19,12 @@ export const EmptyCanvas = ({ onSample }: { onSample: ((text: string) => void) |
           <p className={styles.or}>{t('empty.orSample')}</p>
           <div className={styles.samples}>
             {samples.map((sample) => (
-              <button key={sample.id} type="button" className={styles.sample} onClick={() => onSample(sample.text)}>
+              <button
+                key={sample.id}
+                type="button"
+                className={styles.sample}
+                onClick={() => onSample(localized(sample.texts))}
+              >
                 <strong>{localized(sample.name)}</strong>
                 <span>{localized(sample.summary)}</span>
               </button>

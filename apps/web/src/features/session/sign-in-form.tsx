@@ -39,6 +39,7 @@ export const SignInForm = ({ email, onDone }: { email?: string; onDone: () => vo
         />
         <PasswordInput
           label={t('fields.password')}
+          visibilityToggleButtonProps={{ 'aria-label': t('fields.showPassword') }}
           autoComplete="current-password"
           autoFocus={email !== undefined}
           {...form.getInputProps('password')}

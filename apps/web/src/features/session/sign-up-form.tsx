@@ -59,6 +59,7 @@ export const SignUpForm = ({ submit, onDone, invitation }: Props) => {
         />
         <PasswordInput
           label={t('fields.password')}
+          visibilityToggleButtonProps={{ 'aria-label': t('fields.showPassword') }}
           description={t('fields.passwordHelp', passwordLength)}
           autoComplete="new-password"
           {...form.getInputProps('password')}

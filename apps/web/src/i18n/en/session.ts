@@ -28,6 +28,7 @@ export const session = {
     namePlaceholder: 'As colleagues know you',
     email: 'Email address',
     password: 'Password',
+    showPassword: 'Show or hide the password',
     passwordHelp: 'At least {{min}} characters',
   },
   errors: {

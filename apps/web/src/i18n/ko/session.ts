@@ -31,6 +31,7 @@ export const session: Translated<typeof english> = {
     namePlaceholder: '동료가 알아볼 수 있는 이름',
     email: '이메일 주소',
     password: '비밀번호',
+    showPassword: '비밀번호 표시 또는 숨기기',
     passwordHelp: '{{min}}자 이상',
   },
   errors: {
