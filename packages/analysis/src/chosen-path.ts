@@ -53,6 +53,44 @@ export const choosePath = (graph: PermittedGraph, outage: Outage = noOutage(grap
   return candidates.reduce((best, way) => (compareWays(graph, costs, way, best) < 0 ? way : best));
 };
 
+/** How much of a flow's traffic an arc carries. */
+export interface ArcShare {
+  readonly arc: number;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/**
+ * The flow's traffic spread over all ways that cost exactly as much as the chosen one, evenly at every fork, as routers do with
+ * equal-cost paths (RFC 2992). All of it takes the chosen way where a link is preferred above 100.
+ */
+export const spreadOver = (graph: PermittedGraph): readonly ArcShare[] => {
+  const chosen = choosePath(graph);
+  if (chosen === undefined) return [];
+  const costs = arcCosts(graph);
+  const onChosenWay = chosen.map((arc) => ({ arc, share: 1 }));
+  if (graph.source === graph.target || costs.preference.some((value) => value > 0)) return onChosenWay;
+  const outage = noOutage(graph);
+  const labels = labelsToTarget(graph, outage, costs, graph.source);
+  const waiting = new Map([[graph.source, 1]]);
+  const shares: ArcShare[] = [];
+  while (waiting.size > 0) {
+    // Farthest first: everything that flows into a state has arrived before it is passed on.
+    const [state, arrived] = [...waiting].reduce((a, b) =>
+      compareCosts(labels.costAt(b[0]), labels.costAt(a[0])) > 0 ? b : a,
+    );
+    waiting.delete(state);
+    if (state === graph.target) continue;
+    const arcs = cheapestArcs(graph, outage, costs, labels, state);
+    for (const arc of arcs) {
+      const next = graph.arcTo[arc]!;
+      shares.push({ arc, share: arrived / arcs.length });
+      waiting.set(next, (waiting.get(next) ?? 0) + arrived / arcs.length);
+    }
+  }
+  return shares;
+};
+
 /** Components and links along a way, from source to target; joints add nothing. Empty where there is no way. */
 export const elementsAlong = (
   graph: PermittedGraph,
@@ -101,22 +139,32 @@ const arcCosts = (graph: PermittedGraph): ArcCosts => {
 
 const picoseconds = (ms: number | undefined): number => Math.round((ms ?? 0) * picosecondsPerMs);
 
-/** Dijkstra from the target, then forwards along arcs that stay cheapest, taking the smallest id at each step. */
-const cheapestWay = (
+/** Ways that must not be used while another is looked for. */
+interface Avoided {
+  readonly arcs: ReadonlySet<number>;
+  readonly states: ReadonlySet<number>;
+}
+
+/** What it costs to get from a state to the target; exact for every state that lies on a cheapest way. */
+interface Labels {
+  readonly isKnown: (state: number) => boolean;
+  readonly costAt: (state: number) => Cost;
+}
+
+/** Dijkstra from the target until the start is reached. */
+const labelsToTarget = (
   graph: PermittedGraph,
   outage: Outage,
   costs: ArcCosts,
-  start = graph.source,
-  avoid?: { readonly arcs: ReadonlySet<number>; readonly states: ReadonlySet<number> },
-): readonly number[] | undefined => {
+  start: number,
+  avoid?: Avoided,
+): Labels => {
   const { stateCount, target } = graph;
   const preference = new Float64Array(stateCount);
   const latency = new Float64Array(stateCount).fill(Number.POSITIVE_INFINITY);
   const links = new Int32Array(stateCount);
   const steps = new Int32Array(stateCount);
   const done = new Uint8Array(stateCount);
-  const isUsable = (arc: number) =>
-    isArcUsable(graph, arc, outage) && !avoid?.arcs.has(arc) && !avoid?.states.has(graph.arcFrom[arc]!);
   const costAt = (state: number): Cost => ({
     preference: preference[state]!,
     latency: latency[state]!,
@@ -136,7 +184,7 @@ const cheapestWay = (
     for (let position = graph.inStart[state]!; position < graph.inStart[state + 1]!; position += 1) {
       const arc = graph.inArcs[position]!;
       const from = graph.arcFrom[arc]!;
-      if (done[from] === 1 || !isUsable(arc)) continue;
+      if (done[from] === 1 || !isAllowed(graph, arc, outage, avoid)) continue;
       const next = addArc(cost, costs, arc);
       if (latency[from] !== Number.POSITIVE_INFINITY && compareCosts(next, costAt(from)) >= 0) continue;
       preference[from] = next.preference;
@@ -147,22 +195,51 @@ const cheapestWay = (
       heap.push(labels.length - 1);
     }
   }
-  if (done[start] === 0) return undefined;
+  return { isKnown: (state) => done[state] === 1, costAt };
+};
+
+/** Arcs out of a state that lead on along a cheapest way. */
+const cheapestArcs = (
+  graph: PermittedGraph,
+  outage: Outage,
+  costs: ArcCosts,
+  { isKnown, costAt }: Labels,
+  state: number,
+  avoid?: Avoided,
+): readonly number[] => {
+  const arcs: number[] = [];
+  for (let position = graph.outStart[state]!; position < graph.outStart[state + 1]!; position += 1) {
+    const arc = graph.outArcs[position]!;
+    const to = graph.arcTo[arc]!;
+    if (!isKnown(to) || !isAllowed(graph, arc, outage, avoid)) continue;
+    if (compareCosts(addArc(costAt(to), costs, arc), costAt(state)) === 0) arcs.push(arc);
+  }
+  return arcs;
+};
+
+/** From the start forwards along arcs that stay cheapest, taking the smallest id at each step. */
+const cheapestWay = (
+  graph: PermittedGraph,
+  outage: Outage,
+  costs: ArcCosts,
+  start = graph.source,
+  avoid?: Avoided,
+): readonly number[] | undefined => {
+  const labels = labelsToTarget(graph, outage, costs, start, avoid);
+  if (!labels.isKnown(start)) return undefined;
   const way: number[] = [];
-  for (let state = start; state !== target; ) {
-    let best = -1;
-    for (let position = graph.outStart[state]!; position < graph.outStart[state + 1]!; position += 1) {
-      const arc = graph.outArcs[position]!;
-      const to = graph.arcTo[arc]!;
-      if (done[to] === 0 || !isUsable(arc)) continue;
-      if (compareCosts(addArc(costAt(to), costs, arc), costAt(state)) !== 0) continue;
-      if (best < 0 || compareText(firstIdOf(graph, arc), firstIdOf(graph, best)) < 0) best = arc;
-    }
+  for (let state = start; state !== graph.target; ) {
+    const best = cheapestArcs(graph, outage, costs, labels, state, avoid).reduce((one, other) =>
+      compareText(firstIdOf(graph, other), firstIdOf(graph, one)) < 0 ? other : one,
+    );
     way.push(best);
     state = graph.arcTo[best]!;
   }
   return way;
 };
+
+const isAllowed = (graph: PermittedGraph, arc: number, outage: Outage, avoid: Avoided | undefined): boolean =>
+  isArcUsable(graph, arc, outage) && !avoid?.arcs.has(arc) && !avoid?.states.has(graph.arcFrom[arc]!);
 
 const noCost: Cost = { preference: 0, latency: 0, links: 0, steps: 0 };
 

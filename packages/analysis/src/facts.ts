@@ -5,6 +5,7 @@ import { type CircuitGroup, circuitGroups } from './circuits.ts';
 import { type Demand, demandsOf } from './demand.ts';
 import { type FlowFacts, type FlowSurroundings, flowFacts } from './flow-facts.ts';
 import { lazyFields } from './lazily.ts';
+import { type Load, loadsOf } from './loads.ts';
 import { networkProof } from './network.ts';
 import { unitReaches } from './survivability.ts';
 import { buildTopology, type Topology } from './topology.ts';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly circuitGroups: readonly CircuitGroup[];
   /** Flows with the same ends in the same direction, with what they ask for together. */
   readonly demands: readonly Demand[];
+  /** What runs over every component and link at peak, by id. */
+  readonly loads: ReadonlyMap<string, Load>;
 }
 
 /** Computes the facts of a design on demand. Pure: equal designs give equal facts, whatever the order of their elements. */
@@ -46,5 +49,6 @@ export const computeFacts = (design: Design): Facts => {
     overlaps: () => addressOverlaps(topology, shared.traffic),
     circuitGroups: () => circuitGroups(topology, shared.traffic),
     demands: () => demandsOf(topology.flows),
+    loads: () => loadsOf(flows),
   });
 };

@@ -1,7 +1,7 @@
 import type { AvailabilityProof, FlowProof, SharedRisk, Term } from '@spandrel/model';
 import { flowAvailability, relevantUnits, type UnitIndex } from './availability.ts';
 import { type Capacity, flowCapacity, type RemainingCapacity, remainingCapacities } from './capacity.ts';
-import { choosePath, elementsAlong } from './chosen-path.ts';
+import { choosePath, elementsAlong, spreadOver } from './chosen-path.ts';
 import { monthlyCostOf } from './cost.ts';
 import { linkEncryption, sessionEncryption } from './encryption.ts';
 import { type Failover, failoverOf } from './failover.ts';
@@ -34,6 +34,15 @@ export interface Hop {
   readonly layers: readonly string[];
 }
 
+/** Part of a flow's traffic on one element of its equal-cost ways. */
+export interface TrafficShare {
+  readonly element: ComponentNode | LinkNode;
+  /** The side traffic comes from; undefined where it starts. */
+  readonly from: ComponentNode | undefined;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
 /** Everything computed about one flow; each value is computed when first read. */
 export interface FlowFacts {
   readonly id: string;
@@ -42,6 +51,8 @@ export interface FlowFacts {
   /** Component and link ids along the chosen path; empty when unreachable. */
   readonly path: readonly string[];
   readonly hops: readonly Hop[];
+  /** Where the flow's traffic runs when equal-cost ways share it; a component or link may appear once for each direction. */
+  readonly shares: readonly TrafficShare[];
   /** Encryption of the flow's own session, on every hop. */
   readonly sessionLayers: readonly string[];
   /** Components and links that lie on at least one permitted way of the flow, sorted by id. */
@@ -90,6 +101,7 @@ export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts =
     reachable: () => way() !== undefined,
     path: () => elements().map(({ id }) => id),
     hops: () => hopsAlong(topology, graph(), way() ?? [], facts.sessionLayers),
+    shares: () => (facts.reachable ? sharesOf(graph(), flow) : []),
     sessionLayers: () => sessionEncryption(topology, flow),
     usable: () => usableElements(graph()),
     cuts: () => cuttingUnits(topology, graph(), flow, shared.reaches).map(({ unit }) => unit),
@@ -128,6 +140,23 @@ const hopsAlong = (
     const linkLayers = linkEncryption(topology, link);
     return [{ link, from, to, linkLayers, layers: [...linkLayers, ...session] }];
   });
+
+const sharesOf = (graph: PermittedGraph, flow: FlowNode): readonly TrafficShare[] => {
+  const arcs = spreadOver(graph);
+  const start: TrafficShare = { element: flow.from, from: undefined, share: 1 };
+  const onward = arcs.flatMap(({ arc, share }): readonly TrafficShare[] => {
+    const from = graph.components[graph.stateComponent[graph.arcFrom[arc]!]!]!;
+    const component = graph.components[graph.stateComponent[graph.arcTo[arc]!]!]!;
+    const link = graph.links[graph.arcLink[arc]!];
+    return link === undefined
+      ? [{ element: component, from, share }]
+      : [
+          { element: link, from, share },
+          { element: component, from, share },
+        ];
+  });
+  return [start, ...onward];
+};
 
 /** Beyond this many uncertain units only the least available are ranked. */
 const rankedUnits = 64;
