@@ -8,7 +8,7 @@ import { lazyFields } from './lazily.ts';
 import { type Load, loadsOf } from './loads.ts';
 import { networkProof } from './network.ts';
 import { unitReaches } from './survivability.ts';
-import { buildTopology, type Topology } from './topology.ts';
+import { buildTopology, type ComponentNode, type Topology } from './topology.ts';
 import { buildTrafficGraph } from './traffic-graph.ts';
 
 /** Everything computed about a design; each value is computed when first read and kept. */
@@ -18,6 +18,8 @@ export interface Facts {
   /** Sorted by id. */
   readonly flows: readonly FlowFacts[];
   flow(id: string): FlowFacts | undefined;
+  /** What a flow between two components would find, though none is drawn: a name query, a failover, an alarm. */
+  between(from: ComponentNode, to: ComponentNode): FlowFacts;
   readonly network: NetworkProof;
   /** Overlapping prefixes that are routed among each other. */
   readonly overlaps: readonly AddressOverlap[];
@@ -45,6 +47,10 @@ export const computeFacts = (design: Design): Facts => {
     topology: () => topology,
     flows: () => flows,
     flow: () => (id) => flowsById.get(id),
+    between: () => (from, to) => {
+      const flow = { id: `${from.id} ${to.id}`, from: from.id, to: to.id, props: {}, requires: {} };
+      return flowFacts(shared, { sort: 'flow', id: flow.id, flow, props: {}, requires: {}, from, to });
+    },
     network: () => networkProof(topology),
     overlaps: () => addressOverlaps(topology, shared.traffic),
     circuitGroups: () => circuitGroups(topology, shared.traffic),
