@@ -222,6 +222,41 @@ export const criticality: NumberProperty = {
   },
 };
 
+export const complianceTags: ListProperty = {
+  type: 'list',
+  of: 'text',
+  label: { en: 'Compliance scope', ko: '규제 범위' },
+  help: {
+    en: 'Regulations it falls under, e.g. PCI or HIPAA; a regulated scope must be kept apart from the rest.',
+    ko: '적용되는 규제입니다(예: PCI, HIPAA). 규제 범위는 나머지와 분리해야 합니다.',
+  },
+};
+
+export const endOfSupport: TextProperty = {
+  type: 'text',
+  pattern: { source: '\\d{4}-\\d{2}-\\d{2}', example: '2027-03-31' },
+  label: { en: 'End of support', ko: '지원 종료일' },
+  help: {
+    en: 'Date after which the version in use is no longer supported.',
+    ko: '사용 중인 버전의 지원이 끝나는 날짜입니다.',
+  },
+};
+
+export const maturity: ChoiceProperty = {
+  type: 'choice',
+  label: { en: 'Maturity', ko: '성숙도' },
+  help: {
+    en: 'Release stage of the least mature feature in use.',
+    ko: '사용 중인 기능 가운데 가장 덜 성숙한 것의 단계입니다.',
+  },
+  options: {
+    alpha: { en: 'Alpha', ko: '알파' },
+    beta: { en: 'Beta', ko: '베타' },
+    ga: { en: 'Generally available', ko: '정식(GA)' },
+    deprecated: { en: 'Deprecated', ko: '사용 중단 예정' },
+  },
+};
+
 /** Properties every component takes. A kind may declare the same name with its own default. */
 export const commonComponentProperties = {
   description,
@@ -242,6 +277,9 @@ export const commonComponentProperties = {
   trustZone,
   jurisdiction,
   dataClass,
+  complianceTags,
+  maturity,
+  endOfSupport,
   monthlyCostUsd,
 } satisfies PropertySpecs;
 
@@ -510,6 +548,105 @@ export const mode: ChoiceProperty = {
   options: { sync: { en: 'Synchronous', ko: '동기' }, async: { en: 'Asynchronous', ko: '비동기' } },
 };
 
+export const healthProbe: BooleanProperty = {
+  type: 'boolean',
+  label: { en: 'Health probe', ko: '상태 프로브' },
+  help: {
+    en: 'The path is probed, so that even static routes withdraw when it fails.',
+    ko: '경로를 검사하여 정적 경로도 장애 시 철회되게 하는지 나타냅니다.',
+  },
+};
+
+export const routeFilter: BooleanProperty = {
+  type: 'boolean',
+  label: { en: 'Route filter', ko: '경로 필터' },
+  help: {
+    en: 'Only listed routes are accepted and announced on it.',
+    ko: '목록에 있는 경로만 받고 광고하는지 나타냅니다.',
+  },
+};
+
+export const asPathPrepend: NumberProperty = {
+  type: 'number',
+  unit: 'count',
+  integer: true,
+  min: 0,
+  max: 255,
+  label: { en: 'AS-path prepends', ko: 'AS 경로 프리펜드 횟수' },
+  help: {
+    en: 'Times the own AS number is repeated to make the path less attractive to the other side.',
+    ko: '상대가 덜 선호하도록 자신의 AS 번호를 반복하는 횟수입니다.',
+  },
+};
+
+export const med: NumberProperty = {
+  type: 'number',
+  integer: true,
+  min: 0,
+  max: 4294967295,
+  label: { en: 'MED', ko: 'MED' },
+  help: {
+    en: 'Multi-exit discriminator announced to the other side; the lower value is preferred.',
+    ko: '상대에게 광고하는 MED 값입니다. 낮은 값을 선호합니다.',
+  },
+};
+
+export const mssClamp: BooleanProperty = {
+  type: 'boolean',
+  label: { en: 'MSS clamping', ko: 'MSS 클램핑' },
+  help: {
+    en: 'TCP segment sizes are lowered to fit the path.',
+    ko: '경로에 맞게 TCP 세그먼트 크기를 낮추는지 나타냅니다.',
+  },
+};
+
+export const qos: ChoiceProperty = {
+  type: 'choice',
+  label: { en: 'Quality of service', ko: '서비스 품질(QoS)' },
+  help: {
+    en: 'How traffic classes are told apart when the link is full.',
+    ko: '링크가 가득 찼을 때 트래픽 등급을 구분하는 방식입니다.',
+  },
+  options: {
+    none: { en: 'None', ko: '없음' },
+    marking: { en: 'Marking only', ko: '표시만' },
+    queues: { en: 'Queues by class', ko: '등급별 큐' },
+  },
+};
+
+export const shapingMbps: NumberProperty = {
+  type: 'number',
+  unit: 'Mbps',
+  min: 0,
+  label: { en: 'Shaped to', ko: '셰이핑 속도' },
+  help: { en: 'Rate that low-priority traffic is held to.', ko: '우선순위가 낮은 트래픽을 제한하는 속도입니다.' },
+};
+
+export const trafficTypes: ListProperty = {
+  type: 'list',
+  of: 'choice',
+  label: { en: 'Traffic types', ko: '트래픽 유형' },
+  help: { en: 'Kinds of traffic that share the link.', ko: '링크를 함께 사용하는 트래픽의 종류입니다.' },
+  options: {
+    user: { en: 'User traffic', ko: '사용자 트래픽' },
+    storage: { en: 'Storage', ko: '스토리지' },
+    replication: { en: 'Replication', ko: '복제' },
+    backup: { en: 'Backup', ko: '백업' },
+    management: { en: 'Management', ko: '관리' },
+    voice: { en: 'Voice and video', ko: '음성·영상' },
+  },
+};
+
+export const transferUsdPerGb: NumberProperty = {
+  type: 'number',
+  min: 0,
+  label: { en: 'Transfer price (USD per GB)', ko: '전송 단가(GB당 달러)' },
+  help: {
+    en: 'What the provider charges for traffic over it.',
+    ko: '이 링크의 트래픽에 제공자가 부과하는 요금입니다.',
+  },
+};
+
 /** Properties every link takes. A kind may declare the same name with its own default. */
 export const commonLinkProperties = {
   description,
@@ -534,6 +671,14 @@ export const commonLinkProperties = {
   bfdMultiplier,
   bgpHoldSec,
   localPref,
+  asPathPrepend,
+  med,
+  routeFilter,
+  healthProbe,
+  mssClamp,
+  qos,
+  shapingMbps,
+  trafficTypes,
   mode,
   managed,
   availability,
@@ -548,5 +693,6 @@ export const commonLinkProperties = {
   trustZone,
   jurisdiction,
   dataClass,
+  transferUsdPerGb,
   monthlyCostUsd,
 } satisfies PropertySpecs;

@@ -109,12 +109,6 @@ export const sku: TextProperty = {
   },
 };
 
-export const tool: TextProperty = {
-  type: 'text',
-  label: { en: 'Product', ko: '제품' },
-  help: { en: 'Product in use, e.g. Prometheus.', ko: '사용 중인 제품입니다(예: Prometheus).' },
-};
-
 export const nodes = count({
   label: { en: 'Nodes', ko: '노드 수' },
   help: {
@@ -280,6 +274,8 @@ export const meshProduct: ChoiceProperty = {
     consul: { en: 'Consul service mesh', ko: 'Consul 서비스 메시' },
     cilium: { en: 'Cilium', ko: 'Cilium' },
     kuma: { en: 'Kuma', ko: 'Kuma' },
+    'aws-app-mesh': { en: 'AWS App Mesh', ko: 'AWS App Mesh' },
+    'open-service-mesh': { en: 'Open Service Mesh (archived)', ko: 'Open Service Mesh(중단)' },
     other: { en: 'Other', ko: '기타' },
   },
 };

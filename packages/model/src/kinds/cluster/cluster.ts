@@ -1,7 +1,29 @@
 import { defineComponentKind } from '../../kind.ts';
+import { datapathMode, maxConnectedClusters } from '../cluster-group-properties.ts';
 import { availability, withDefault } from '../common-properties.ts';
 import { underCluster } from '../placement.ts';
-import { dnsQps, networkName, networkPolicy, nodes, pods, services } from '../recurring-properties.ts';
+import {
+  backup,
+  dnsQps,
+  failover,
+  networkName,
+  networkPolicy,
+  nodes,
+  pods,
+  services,
+} from '../recurring-properties.ts';
+import {
+  backupIntervalSec,
+  drSite,
+  fencing,
+  provisionSec,
+  siteRole,
+  voterZones,
+  votingMembers,
+  witness,
+} from '../resilience-properties.ts';
+import { account, auditLog, credential, isolationPolicy, mtls, podEncryption, scope } from '../security-properties.ts';
+import { plannedPeers, resolvers } from '../traffic-properties.ts';
 
 export const cluster = defineComponentKind({
   id: 'cluster',
@@ -171,6 +193,165 @@ export const cluster = defineComponentKind({
       label: { en: 'Authorised networks', ko: '승인된 네트워크' },
       help: { en: 'Ranges that may reach the API.', ko: 'API에 접근할 수 있는 대역입니다.' },
     },
+    account,
+    datapathMode,
+    clusterId: {
+      type: 'number',
+      integer: true,
+      min: 0,
+      max: 511,
+      label: { en: 'Cluster id in the mesh', ko: '메시 내 클러스터 ID' },
+      help: {
+        en: 'Number that identifies it in a Cilium cluster mesh; must be unique.',
+        ko: 'Cilium 클러스터 메시에서 식별하는 번호이며 고유해야 합니다.',
+      },
+    },
+    maxConnectedClusters,
+    namespaces: {
+      type: 'number',
+      unit: 'count',
+      integer: true,
+      min: 0,
+      label: { en: 'Namespaces', ko: '네임스페이스 수' },
+      help: { en: 'Number of namespaces.', ko: '네임스페이스의 수입니다.' },
+    },
+    labelSets: {
+      type: 'number',
+      unit: 'count',
+      integer: true,
+      min: 0,
+      label: { en: 'Distinct label sets', ko: '서로 다른 레이블 조합 수' },
+      help: {
+        en: 'Label combinations per namespace that Cilium gives an identity of their own.',
+        ko: 'Cilium이 각각 별도의 ID를 부여하는 네임스페이스당 레이블 조합의 수입니다.',
+      },
+    },
+    maxNodes: {
+      type: 'number',
+      unit: 'count',
+      integer: true,
+      min: 1,
+      default: 5000,
+      label: { en: 'Nodes, at most', ko: '최대 노드 수' },
+      help: {
+        en: 'Limit of the product; Kubernetes is designed for 5,000.',
+        ko: '제품의 한도입니다. Kubernetes는 5,000개를 기준으로 설계되어 있습니다.',
+      },
+    },
+    capacityVcpu: {
+      type: 'number',
+      min: 0,
+      label: { en: 'Capacity (vCPU)', ko: '용량(vCPU)' },
+      help: { en: 'CPU all its nodes offer together.', ko: '모든 노드가 제공하는 CPU의 합입니다.' },
+    },
+    capacityMemoryGb: {
+      type: 'number',
+      min: 0,
+      label: { en: 'Capacity (memory, GB)', ko: '용량(메모리, GB)' },
+      help: { en: 'Memory all its nodes offer together.', ko: '모든 노드가 제공하는 메모리의 합입니다.' },
+    },
+    mtls,
+    encryption: podEncryption,
+    isolationPolicy,
+    podSecurity: {
+      type: 'choice',
+      label: { en: 'Pod security standard', ko: '파드 보안 표준' },
+      help: { en: 'Pod Security Standard that is enforced.', ko: '적용하는 파드 보안 표준입니다.' },
+      options: {
+        privileged: { en: 'Privileged', ko: '특권(Privileged)' },
+        baseline: { en: 'Baseline', ko: '기준(Baseline)' },
+        restricted: { en: 'Restricted', ko: '제한(Restricted)' },
+      },
+    },
+    auditLog,
+    deprecatedApis: {
+      type: 'list',
+      of: 'choice',
+      label: { en: 'Outdated interfaces in use', ko: '사용 중인 구형 API' },
+      help: { en: 'Interfaces that have a newer successor.', ko: '새로운 후속 기능이 있는 인터페이스입니다.' },
+      options: {
+        endpoints: { en: 'Endpoints instead of EndpointSlice', ko: 'EndpointSlice 대신 Endpoints' },
+        'topology-mode': { en: 'Annotation topology-mode', ko: 'topology-mode 애너테이션' },
+        'ingress-only': { en: 'Ingress without Gateway API', ko: 'Gateway API 없이 Ingress만 사용' },
+        'mcs-v1alpha1': { en: 'MCS API v1alpha1 only', ko: 'MCS API v1alpha1만 사용' },
+        kubefed: { en: 'KubeFed types', ko: 'KubeFed 타입' },
+      },
+    },
+    infraPriority: {
+      type: 'boolean',
+      label: { en: 'System pods are protected', ko: '시스템 파드 보호' },
+      help: {
+        en: 'Proxy, CNI and DNS pods have requests and a critical priority class.',
+        ko: '프록시, CNI, DNS 파드에 요청량과 필수 우선순위 클래스가 설정되어 있는지 나타냅니다.',
+      },
+    },
+    externalNameShare: {
+      type: 'number',
+      unit: 'fraction',
+      min: 0,
+      max: 1,
+      label: { en: 'External DNS names', ko: '외부 이름 질의 비율' },
+      help: {
+        en: 'Share of DNS queries for names outside the cluster.',
+        ko: '클러스터 외부 이름에 대한 DNS 질의의 비율입니다.',
+      },
+    },
+    searchDomains: {
+      type: 'number',
+      unit: 'count',
+      integer: true,
+      min: 0,
+      max: 32,
+      default: 3,
+      label: { en: 'Search domains', ko: '검색 도메인 수' },
+      help: {
+        en: 'Suffixes tried for short names; Kubernetes sets three.',
+        ko: '짧은 이름에 붙여 보는 접미사의 수입니다. Kubernetes는 세 개를 설정합니다.',
+      },
+    },
+    dnsDomain: {
+      type: 'text',
+      default: 'cluster.local',
+      label: { en: 'DNS domain', ko: 'DNS 도메인' },
+      help: { en: 'Domain of the names inside the cluster.', ko: '클러스터 내부 이름의 도메인입니다.' },
+    },
+    resolvers,
+    flowVisibility: {
+      type: 'choice',
+      label: { en: 'Flow visibility', ko: '플로우 가시성' },
+      help: {
+        en: 'Whether connections between pods can be seen.',
+        ko: '파드 사이의 연결을 확인할 수 있는지 나타냅니다.',
+      },
+      options: {
+        none: { en: 'None', ko: '없음' },
+        'flow-logs': { en: 'Flow logs', ko: '플로우 로그' },
+        ebpf: { en: 'eBPF, e.g. Hubble', ko: 'eBPF(예: Hubble)' },
+      },
+    },
+    kubeProxySyncSec: {
+      type: 'number',
+      unit: 'sec',
+      min: 0,
+      label: { en: 'Service proxy sync period', ko: '서비스 프록시 동기화 주기' },
+      help: {
+        en: 'Longest time between two refreshes of the proxy rules.',
+        ko: '프록시 규칙을 갱신하는 최대 간격입니다.',
+      },
+    },
+    votingMembers,
+    voterZones,
+    backup,
+    backupIntervalSec,
+    failover,
+    fencing,
+    witness,
+    role: siteRole,
+    drSite,
+    provisionSec,
+    plannedPeers,
+    scope,
+    credential,
     availability: withDefault(availability, 0.9995),
   },
   facts: [

@@ -1,6 +1,7 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
-import { dnsQps, ttlSec } from '../recurring-properties.ts';
+import { dnsQps, topologySpread, ttlSec } from '../recurring-properties.ts';
+import { cacheEnabled, loopGuard } from '../traffic-properties.ts';
 
 export const coredns = defineComponentKind({
   id: 'coredns',
@@ -18,14 +19,6 @@ export const coredns = defineComponentKind({
   keywords: ['kube-dns', 'cluster dns', '클러스터 DNS'],
   properties: {
     dnsQps,
-    cacheEnabled: {
-      type: 'boolean',
-      label: { en: 'Cache plugin', ko: '캐시 플러그인' },
-      help: {
-        en: 'Answers are cached instead of being asked again.',
-        ko: '다시 질의하지 않고 응답을 캐시하는지 나타냅니다.',
-      },
-    },
     ttlSec,
     memoryMb: {
       type: 'number',
@@ -36,6 +29,18 @@ export const coredns = defineComponentKind({
         ko: '파드와 서비스 수에 따라 늘려야 합니다.',
       },
     },
+    cacheEnabled,
+    plugins: {
+      type: 'list',
+      of: 'text',
+      label: { en: 'Plugins', ko: '플러그인' },
+      help: {
+        en: 'Plugins in their order, e.g. cache, autopath, forward.',
+        ko: '순서대로 나열한 플러그인입니다(예: cache, autopath, forward).',
+      },
+    },
+    loopGuard,
+    topologySpread,
     availability: withDefault(availability, 0.999),
   },
   facts: [

@@ -1,7 +1,10 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, instances, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { besideWorkloads } from '../placement.ts';
-import { allowedSources, exposure, tlsTermination } from '../recurring-properties.ts';
+import { gatewayProduct } from '../product-properties.ts';
+import { allowedSources, authn, exposure, tlsTermination, topologySpread } from '../recurring-properties.ts';
+import { backendTls, tlsVersion } from '../security-properties.ts';
+import { maxCapacityMbps, maxPps, scaling } from '../traffic-properties.ts';
 
 export const eastWestGateway = defineComponentKind({
   id: 'east-west-gateway',
@@ -21,6 +24,14 @@ export const eastWestGateway = defineComponentKind({
     exposure,
     allowedSources,
     tlsTermination,
+    product: gatewayProduct,
+    authn,
+    backendTls,
+    tlsVersion,
+    scaling,
+    maxCapacityMbps,
+    maxPps,
+    topologySpread,
     instances: withDefault(instances, 1),
     availability: withDefault(availability, 0.999),
     latencyMs: withDefault(processingLatencyMs, 1),

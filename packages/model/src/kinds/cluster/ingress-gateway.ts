@@ -1,7 +1,10 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, instances, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { besideWorkloads } from '../placement.ts';
-import { allowedSources, exposure, rateLimit, tlsTermination } from '../recurring-properties.ts';
+import { gatewayProduct } from '../product-properties.ts';
+import { allowedSources, authn, exposure, rateLimit, tlsTermination, topologySpread } from '../recurring-properties.ts';
+import { auditLog, backendTls, ddosProtection, tlsVersion, waf } from '../security-properties.ts';
+import { maxCapacityMbps, maxPps, scaling, strategy, weights } from '../traffic-properties.ts';
 
 export const ingressGateway = defineComponentKind({
   id: 'ingress-gateway',
@@ -22,6 +25,19 @@ export const ingressGateway = defineComponentKind({
     allowedSources,
     tlsTermination,
     rateLimit,
+    product: gatewayProduct,
+    strategy,
+    weights,
+    authn,
+    backendTls,
+    tlsVersion,
+    waf,
+    ddosProtection,
+    scaling,
+    maxCapacityMbps,
+    maxPps,
+    topologySpread,
+    auditLog,
     instances: withDefault(instances, 1),
     availability: withDefault(availability, 0.999),
     latencyMs: withDefault(processingLatencyMs, 1),

@@ -1,6 +1,7 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
 import { networkPolicy, services } from '../recurring-properties.ts';
+import { authorizationPolicy, mtls, policyBasis } from '../security-properties.ts';
 
 export const namespace = defineComponentKind({
   id: 'namespace',
@@ -16,5 +17,12 @@ export const namespace = defineComponentKind({
   transit: 'inside',
   size: { width: 320, height: 200 },
   keywords: ['tenant', 'project', '테넌트'],
-  properties: { networkPolicy, services, availability: withDefault(availability, 1) },
+  properties: {
+    networkPolicy,
+    services,
+    authorizationPolicy,
+    policyBasis,
+    mtls,
+    availability: withDefault(availability, 1),
+  },
 });

@@ -1,4 +1,5 @@
 import { defineComponentKind } from '../../kind.ts';
+import { deployStrategy, discovery, podAntiAffinity, rolloutScope } from '../application-properties.ts';
 import { anywhere } from '../placement.ts';
 import {
   authn,
@@ -6,10 +7,24 @@ import {
   exposure,
   layer,
   namespaceName,
+  podDisruptionBudget,
   replicas,
   singleton,
   stateful,
+  topologySpread,
 } from '../recurring-properties.ts';
+import {
+  detectionSec,
+  drSite,
+  drStrategy,
+  drTier,
+  provisionSec,
+  rpoSec,
+  rtoSec,
+  sites,
+} from '../resilience-properties.ts';
+import { authorizationPolicy, credential, policyBasis, residency, scope, tlsVersion } from '../security-properties.ts';
+import { maxCapacityMbps, rps, scaling } from '../traffic-properties.ts';
 
 export const service = defineComponentKind({
   id: 'service',
@@ -56,5 +71,88 @@ export const service = defineComponentKind({
         PreferClose: { en: 'Close (older name of same zone)', ko: '가까운 곳(같은 영역의 이전 이름)' },
       },
     },
+    type: {
+      type: 'choice',
+      label: { en: 'Service type', ko: '서비스 유형' },
+      help: {
+        en: 'Kubernetes Service type; services that merge by name must agree.',
+        ko: 'Kubernetes 서비스 유형입니다. 이름으로 합쳐지는 서비스는 서로 같아야 합니다.',
+      },
+      options: {
+        ClusterIP: { en: 'ClusterIP', ko: 'ClusterIP' },
+        Headless: { en: 'Headless', ko: 'Headless' },
+        NodePort: { en: 'NodePort', ko: 'NodePort' },
+        LoadBalancer: { en: 'LoadBalancer', ko: 'LoadBalancer' },
+        ExternalName: { en: 'ExternalName', ko: 'ExternalName' },
+      },
+    },
+    ports: {
+      type: 'list',
+      of: 'text',
+      label: { en: 'Ports', ko: '포트' },
+      help: { en: 'Ports it listens on, e.g. 443/TCP.', ko: '수신하는 포트입니다(예: 443/TCP).' },
+    },
+    exported: {
+      type: 'boolean',
+      label: { en: 'Exported', ko: '다중 클러스터 공개' },
+      help: {
+        en: 'Offered to other clusters, e.g. by a ServiceExport.',
+        ko: 'ServiceExport 등으로 다른 클러스터에 공개하는지 나타냅니다.',
+      },
+    },
+    discovery,
+    endpoints: {
+      type: 'number',
+      unit: 'count',
+      integer: true,
+      min: 0,
+      label: { en: 'Endpoints', ko: '엔드포인트 수' },
+      help: { en: 'Addresses behind the service.', ko: '서비스 뒤에 있는 주소의 수입니다.' },
+    },
+    rps,
+    processingMs: {
+      type: 'number',
+      unit: 'ms',
+      min: 0,
+      label: { en: 'Processing time', ko: '처리 시간' },
+      help: {
+        en: 'Time the service itself needs for one request.',
+        ko: '서비스가 요청 하나를 처리하는 데 걸리는 시간입니다.',
+      },
+    },
+    domain: {
+      type: 'text',
+      label: { en: 'Business domain', ko: '업무 도메인' },
+      help: { en: 'Business capability it belongs to.', ko: '소속된 업무 기능입니다.' },
+    },
+    bulkhead: {
+      type: 'boolean',
+      label: { en: 'Bulkhead', ko: '벌크헤드' },
+      help: {
+        en: 'Each caller has its own limit, so that one cannot starve the others.',
+        ko: '호출자마다 한도를 두어 한 호출자가 나머지를 막지 못하게 하는지 나타냅니다.',
+      },
+    },
+    tlsVersion,
+    sites,
+    scaling,
+    maxCapacityMbps,
+    topologySpread,
+    podAntiAffinity,
+    podDisruptionBudget,
+    deployStrategy,
+    rolloutScope,
+    authorizationPolicy,
+    policyBasis,
+    scope,
+    credential,
+    residency,
+    drTier,
+    drStrategy,
+    drSite,
+    rtoSec,
+    rpoSec,
+    detectionSec,
+    provisionSec,
   },
 });

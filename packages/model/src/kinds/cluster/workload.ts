@@ -1,4 +1,5 @@
 import { defineComponentKind } from '../../kind.ts';
+import { deployStrategy, podAntiAffinity, rolloutScope } from '../application-properties.ts';
 import { anywhere } from '../placement.ts';
 import {
   authn,
@@ -11,6 +12,18 @@ import {
   stateful,
   topologySpread,
 } from '../recurring-properties.ts';
+import {
+  detectionSec,
+  drSite,
+  drStrategy,
+  drTier,
+  provisionSec,
+  rpoSec,
+  rtoSec,
+  sites,
+} from '../resilience-properties.ts';
+import { authorizationPolicy, credential, policyBasis, residency, scope } from '../security-properties.ts';
+import { maxCapacityMbps, rps, scaling } from '../traffic-properties.ts';
 
 export const workload = defineComponentKind({
   id: 'workload',
@@ -36,5 +49,33 @@ export const workload = defineComponentKind({
     singleton,
     layer,
     authn,
+    hostNetwork: {
+      type: 'boolean',
+      default: false,
+      label: { en: 'Host network', ko: '호스트 네트워크' },
+      help: {
+        en: 'Pods use the network of the node, without isolation.',
+        ko: '파드가 격리 없이 노드의 네트워크를 사용하는지 나타냅니다.',
+      },
+    },
+    rps,
+    sites,
+    scaling,
+    maxCapacityMbps,
+    podAntiAffinity,
+    deployStrategy,
+    rolloutScope,
+    authorizationPolicy,
+    policyBasis,
+    scope,
+    credential,
+    residency,
+    drTier,
+    drStrategy,
+    drSite,
+    rtoSec,
+    rpoSec,
+    detectionSec,
+    provisionSec,
   },
 });

@@ -1,6 +1,8 @@
 import { defineComponentKind } from '../../kind.ts';
 import { anywhere } from '../placement.ts';
-import { encryptionAtRest, publicAccess, replicas, ttlSec } from '../recurring-properties.ts';
+import { authn, encryptionAtRest, publicAccess, replicas, ttlSec } from '../recurring-properties.ts';
+import { sites } from '../resilience-properties.ts';
+import { account, keyManagement, policyBasis, residency } from '../security-properties.ts';
 
 export const cache = defineComponentKind({
   id: 'cache',
@@ -16,5 +18,16 @@ export const cache = defineComponentKind({
   transit: 'none',
   size: { width: 160, height: 64 },
   keywords: ['redis', 'valkey', 'memcached', '레디스'],
-  properties: { replicas, ttlSec, encryptionAtRest, publicAccess },
+  properties: {
+    replicas,
+    ttlSec,
+    encryptionAtRest,
+    publicAccess,
+    authn,
+    policyBasis,
+    keyManagement,
+    residency,
+    sites,
+    account,
+  },
 });

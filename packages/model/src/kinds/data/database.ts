@@ -1,6 +1,32 @@
 import { defineComponentKind } from '../../kind.ts';
 import { anywhere } from '../placement.ts';
-import { backup, encryptionAtRest, failover, publicAccess, replicas } from '../recurring-properties.ts';
+import {
+  authn,
+  backup,
+  encryptionAtRest,
+  failover,
+  publicAccess,
+  replicas,
+  retentionDays,
+} from '../recurring-properties.ts';
+import {
+  backupIntervalSec,
+  dataSizeGb,
+  detectionSec,
+  drSite,
+  drStrategy,
+  drTier,
+  fencing,
+  provisionSec,
+  restoreMbps,
+  rpoSec,
+  rtoSec,
+  sites,
+  voterZones,
+  votingMembers,
+  witness,
+} from '../resilience-properties.ts';
+import { account, auditLog, keyManagement, policyBasis, residency } from '../security-properties.ts';
 
 export const database = defineComponentKind({
   id: 'database',
@@ -24,21 +50,7 @@ export const database = defineComponentKind({
     },
     replicas,
     failover,
-    fencing: {
-      type: 'boolean',
-      label: { en: 'Fences the old primary', ko: '이전 주 서버 차단' },
-      help: {
-        en: 'The old primary is cut off before a new one accepts writes.',
-        ko: '새 주 서버가 쓰기를 받기 전에 이전 주 서버를 차단하는지 나타냅니다.',
-      },
-    },
     backup,
-    dataSizeGb: {
-      type: 'number',
-      min: 0,
-      label: { en: 'Data size (GB)', ko: '데이터 크기(GB)' },
-      help: { en: 'Decides how long a restore takes.', ko: '복원에 걸리는 시간을 결정합니다.' },
-    },
     maxConnections: {
       type: 'number',
       unit: 'count',
@@ -52,5 +64,47 @@ export const database = defineComponentKind({
     },
     encryptionAtRest,
     publicAccess,
+    fencing,
+    witness,
+    votingMembers,
+    voterZones,
+    promotionTargets: {
+      type: 'list',
+      of: 'component',
+      label: { en: 'May be promoted', ko: '승격 대상' },
+      help: {
+        en: 'Replicas that may become primary automatically; any of them when empty.',
+        ko: '자동으로 주 서버가 될 수 있는 복제본입니다. 비워 두면 모두 가능합니다.',
+      },
+    },
+    readModel: {
+      type: 'choice',
+      label: { en: 'Read model', ko: '읽기 모델' },
+      help: { en: 'How reads are served apart from writes.', ko: '읽기를 쓰기와 분리하여 처리하는 방식입니다.' },
+      options: {
+        none: { en: 'None', ko: '없음' },
+        'read-replica': { en: 'Read replicas', ko: '읽기 복제본' },
+        cqrs: { en: 'CQRS', ko: 'CQRS' },
+        'event-sourcing': { en: 'Event sourcing', ko: '이벤트 소싱' },
+      },
+    },
+    dataSizeGb,
+    auditLog,
+    retentionDays,
+    account,
+    sites,
+    authn,
+    policyBasis,
+    keyManagement,
+    residency,
+    backupIntervalSec,
+    restoreMbps,
+    drTier,
+    drStrategy,
+    drSite,
+    rtoSec,
+    rpoSec,
+    detectionSec,
+    provisionSec,
   },
 });

@@ -1,6 +1,22 @@
 import { defineComponentKind } from '../../kind.ts';
 import { anywhere } from '../placement.ts';
-import { backup, encryptionAtRest, publicAccess, replicas } from '../recurring-properties.ts';
+import { authn, backup, encryptionAtRest, failover, publicAccess, replicas } from '../recurring-properties.ts';
+import {
+  backupIntervalSec,
+  dataSizeGb,
+  detectionSec,
+  drSite,
+  drStrategy,
+  drTier,
+  provisionSec,
+  restoreMbps,
+  rpoSec,
+  rtoSec,
+  sites,
+  voterZones,
+  votingMembers,
+} from '../resilience-properties.ts';
+import { account, keyManagement, policyBasis, residency } from '../security-properties.ts';
 
 export const messageQueue = defineComponentKind({
   id: 'message-queue',
@@ -29,5 +45,32 @@ export const messageQueue = defineComponentKind({
     backup,
     encryptionAtRest,
     publicAccess,
+    failover,
+    votingMembers,
+    voterZones,
+    dataSizeGb,
+    privateEndpoint: {
+      type: 'boolean',
+      label: { en: 'Private endpoint', ko: '프라이빗 엔드포인트' },
+      help: {
+        en: 'Can be reached without leaving the private network.',
+        ko: '사설 네트워크를 벗어나지 않고 접근할 수 있는지 나타냅니다.',
+      },
+    },
+    account,
+    sites,
+    authn,
+    policyBasis,
+    keyManagement,
+    residency,
+    backupIntervalSec,
+    restoreMbps,
+    drTier,
+    drStrategy,
+    drSite,
+    rtoSec,
+    rpoSec,
+    detectionSec,
+    provisionSec,
   },
 });

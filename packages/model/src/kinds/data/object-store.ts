@@ -1,6 +1,20 @@
 import { defineComponentKind } from '../../kind.ts';
 import { anywhere } from '../placement.ts';
-import { encryptionAtRest, publicAccess } from '../recurring-properties.ts';
+import { authn, backup, encryptionAtRest, publicAccess, replicas, retentionDays } from '../recurring-properties.ts';
+import {
+  backupIntervalSec,
+  dataSizeGb,
+  detectionSec,
+  drSite,
+  drStrategy,
+  drTier,
+  provisionSec,
+  restoreMbps,
+  rpoSec,
+  rtoSec,
+  sites,
+} from '../resilience-properties.ts';
+import { account, auditLog, immutable, keyManagement, policyBasis, residency } from '../security-properties.ts';
 
 export const objectStore = defineComponentKind({
   id: 'object-store',
@@ -27,5 +41,34 @@ export const objectStore = defineComponentKind({
     },
     encryptionAtRest,
     publicAccess,
+    backup,
+    replicas,
+    dataSizeGb,
+    immutable,
+    privateEndpoint: {
+      type: 'boolean',
+      label: { en: 'Private endpoint', ko: '프라이빗 엔드포인트' },
+      help: {
+        en: 'Can be reached without leaving the private network.',
+        ko: '사설 네트워크를 벗어나지 않고 접근할 수 있는지 나타냅니다.',
+      },
+    },
+    auditLog,
+    retentionDays,
+    account,
+    sites,
+    authn,
+    policyBasis,
+    keyManagement,
+    residency,
+    backupIntervalSec,
+    restoreMbps,
+    drTier,
+    drStrategy,
+    drSite,
+    rtoSec,
+    rpoSec,
+    detectionSec,
+    provisionSec,
   },
 });

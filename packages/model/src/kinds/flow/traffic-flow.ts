@@ -1,4 +1,5 @@
 import { defineFlowKind } from '../../kind.ts';
+import { sli } from '../application-properties.ts';
 import {
   availability,
   bandwidthMbps,
@@ -10,6 +11,8 @@ import {
   owner,
 } from '../common-properties.ts';
 import { failover } from '../recurring-properties.ts';
+import { tlsVersion } from '../security-properties.ts';
+import { rps, trafficPolicy } from '../traffic-properties.ts';
 
 export const trafficFlow = defineFlowKind({
   id: 'traffic-flow',
@@ -74,11 +77,12 @@ export const trafficFlow = defineFlowKind({
       label: { en: 'Volume per month', ko: '월 전송량' },
       help: { en: 'Basis of the transfer cost.', ko: '전송 비용 계산의 기준입니다.' },
     },
-    rps: {
+    rps,
+    avgRps: {
       type: 'number',
       min: 0,
-      label: { en: 'Requests per second', ko: '초당 요청 수' },
-      help: { en: 'Peak request rate.', ko: '최대 요청률입니다.' },
+      label: { en: 'Average requests per second', ko: '평균 초당 요청 수' },
+      help: { en: 'Request rate over a usual day.', ko: '평소의 평균 요청률입니다.' },
     },
     callsPerRequest: {
       type: 'number',
@@ -127,7 +131,100 @@ export const trafficFlow = defineFlowKind({
         e2e: { en: 'End to end', ko: '종단 간' },
       },
     },
+    pattern: {
+      type: 'choice',
+      label: { en: 'Traffic pattern', ko: '트래픽 양상' },
+      help: { en: 'Shape of the traffic.', ko: '트래픽의 형태입니다.' },
+      options: {
+        'request-response': { en: 'Request and response', ko: '요청-응답' },
+        streaming: { en: 'Streaming', ko: '스트리밍' },
+        bulk: { en: 'Bulk', ko: '대량 전송' },
+      },
+    },
+    content: {
+      type: 'choice',
+      label: { en: 'Content', ko: '콘텐츠' },
+      help: {
+        en: 'Whether answers are the same for everyone and can be kept near users.',
+        ko: '응답이 모든 사용자에게 같아 사용자 가까이에 보관할 수 있는지 나타냅니다.',
+      },
+      options: { static: { en: 'Static', ko: '정적' }, dynamic: { en: 'Dynamic', ko: '동적' } },
+    },
+    cps: {
+      type: 'number',
+      min: 0,
+      label: { en: 'New connections per second', ko: '초당 신규 연결 수' },
+      help: {
+        en: 'Peak rate of new connections; address translation and tracking tables fill with them.',
+        ko: '신규 연결의 최대 속도입니다. 주소 변환과 연결 추적 테이블을 소모합니다.',
+      },
+    },
+    connections: {
+      type: 'number',
+      unit: 'count',
+      integer: true,
+      min: 0,
+      label: { en: 'Concurrent connections', ko: '동시 연결 수' },
+      help: { en: 'Connections open at the same time at peak.', ko: '최대 시점에 동시에 열려 있는 연결의 수입니다.' },
+    },
+    connectionReuse: {
+      type: 'boolean',
+      label: { en: 'Reuses connections', ko: '연결 재사용' },
+      help: {
+        en: 'Connections stay open, so that set-up is not paid for every request.',
+        ko: '연결을 유지하여 요청마다 연결 설정 시간을 쓰지 않는지 나타냅니다.',
+      },
+    },
+    tcpWindowBytes: {
+      type: 'number',
+      unit: 'bytes',
+      min: 1,
+      label: { en: 'TCP window', ko: 'TCP 윈도우' },
+      help: {
+        en: 'Largest TCP window of the ends; limits one connection over a long path.',
+        ko: '양 끝의 최대 TCP 윈도우입니다. 긴 경로에서 연결 하나의 속도를 제한합니다.',
+      },
+    },
+    compression: {
+      type: 'boolean',
+      label: { en: 'Compression', ko: '압축' },
+      help: { en: 'Content is compressed before it is sent.', ko: '전송하기 전에 내용을 압축하는지 나타냅니다.' },
+    },
+    routing: {
+      type: 'choice',
+      label: { en: 'Routing to instances', ko: '인스턴스 선택' },
+      help: {
+        en: 'How the instance that answers is chosen when there are several.',
+        ko: '응답할 인스턴스가 여럿일 때 고르는 방식입니다.',
+      },
+      options: {
+        any: { en: 'Any', ko: '임의' },
+        nearest: { en: 'Nearest', ko: '가장 가까운 곳' },
+        geo: { en: 'By geography', ko: '지역 기반' },
+        latency: { en: 'Lowest latency', ko: '최저 지연 시간' },
+        weighted: { en: 'Weighted', ko: '가중치' },
+      },
+    },
+    trafficPolicy,
+    trafficSplit: {
+      type: 'list',
+      of: 'text',
+      label: { en: 'Traffic split', ko: '트래픽 분할' },
+      help: {
+        en: 'Share of each version, e.g. v2=10, for canary or A/B tests.',
+        ko: '카나리나 A/B 테스트를 위한 버전별 비율입니다(예: v2=10).',
+      },
+    },
+    sli,
+    tlsVersion,
     dataClass,
+    monthlyBudgetUsd: {
+      type: 'number',
+      unit: 'usd-per-month',
+      min: 0,
+      label: { en: 'Transfer budget', ko: '전송 예산' },
+      help: { en: 'Most its transfer may cost per month.', ko: '월 전송 비용의 한도입니다.' },
+    },
     latencyClass: {
       type: 'choice',
       label: { en: 'Latency class', ko: '지연 민감도' },

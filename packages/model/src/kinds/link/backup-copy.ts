@@ -1,5 +1,8 @@
 import { defineLinkKind } from '../../kind.ts';
 import { stores } from '../link-ends.ts';
+import { retentionDays } from '../recurring-properties.ts';
+import { restoreMbps } from '../resilience-properties.ts';
+import { immutable } from '../security-properties.ts';
 
 export const backupCopy = defineLinkKind({
   id: 'backup-copy',
@@ -23,5 +26,8 @@ export const backupCopy = defineLinkKind({
         ko: '사본을 만드는 간격입니다. 최대 이만큼의 데이터를 잃을 수 있습니다.',
       },
     },
+    restoreMbps,
+    retentionDays,
+    immutable,
   },
 });

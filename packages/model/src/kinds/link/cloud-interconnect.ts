@@ -2,6 +2,7 @@ import { defineLinkKind } from '../../kind.ts';
 import { availability, encryption, latencyMs, localPref, medium, withDefault } from '../common-properties.ts';
 import { cloudEdge, customerEdge } from '../link-ends.ts';
 import { linkAggregation, metro, slaTarget } from '../recurring-properties.ts';
+import { leadTimeDays, peeringLocation } from '../traffic-properties.ts';
 
 export const cloudInterconnect = defineLinkKind({
   id: 'cloud-interconnect',
@@ -20,10 +21,14 @@ export const cloudInterconnect = defineLinkKind({
       type: 'choice',
       label: { en: 'Type', ko: '유형' },
       help: {
-        en: 'A port of your own or capacity bought from a partner.',
-        ko: '자체 포트인지 파트너를 통한 연결인지 나타냅니다.',
+        en: 'A port of your own, capacity bought from a partner, or a port to another cloud.',
+        ko: '자체 포트인지, 파트너를 통한 연결인지, 다른 클라우드로 가는 연결인지 나타냅니다.',
       },
-      options: { dedicated: { en: 'Dedicated', ko: 'Dedicated' }, partner: { en: 'Partner', ko: 'Partner' } },
+      options: {
+        dedicated: { en: 'Dedicated', ko: 'Dedicated' },
+        partner: { en: 'Partner', ko: 'Partner' },
+        'cross-cloud': { en: 'Cross-Cloud', ko: 'Cross-Cloud' },
+      },
     },
     metro,
     ead: {
@@ -39,6 +44,8 @@ export const cloudInterconnect = defineLinkKind({
     },
     slaTarget,
     lag: linkAggregation,
+    peeringLocation,
+    leadTimeDays,
     availability: withDefault(availability, 0.999),
     latencyMs: withDefault(latencyMs, 1),
     localPref: withDefault(localPref, 100),

@@ -1,5 +1,6 @@
 import { defineLinkKind } from '../../kind.ts';
 import { applications, controllers } from '../link-ends.ts';
+import { credential, scope } from '../security-properties.ts';
 
 const steered = [...controllers, ...applications, 'cluster', 'namespace', 'mesh'];
 
@@ -17,5 +18,5 @@ export const configSync = defineLinkKind({
     to: [...steered, 'firewall', 'transit-hub', 'ingress-gateway', 'east-west-gateway', 'load-balancer', 'dns-server'],
   },
   stroke: 'dotted',
-  properties: {},
+  properties: { scope, credential },
 });

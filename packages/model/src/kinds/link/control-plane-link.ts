@@ -1,5 +1,6 @@
 import { defineLinkKind } from '../../kind.ts';
 import { controllers } from '../link-ends.ts';
+import { credential, scope } from '../security-properties.ts';
 
 export const controlPlaneLink = defineLinkKind({
   id: 'control-plane-link',
@@ -26,5 +27,5 @@ export const controlPlaneLink = defineLinkKind({
     ],
   },
   stroke: 'dotted',
-  properties: {},
+  properties: { scope, credential },
 });

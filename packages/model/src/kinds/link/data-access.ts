@@ -1,6 +1,8 @@
 import { defineLinkKind } from '../../kind.ts';
+import { consistency } from '../application-properties.ts';
 import { availability, latencyMs, withDefault } from '../common-properties.ts';
 import { applications, stores } from '../link-ends.ts';
+import { tlsVersion } from '../security-properties.ts';
 
 export const dataAccess = defineLinkKind({
   id: 'data-access',
@@ -31,6 +33,8 @@ export const dataAccess = defineLinkKind({
         ko: '복제본마다 유지하는 연결 수입니다.',
       },
     },
+    consistency,
+    tlsVersion,
     availability: withDefault(availability, 1),
     latencyMs: withDefault(latencyMs, 0),
   },

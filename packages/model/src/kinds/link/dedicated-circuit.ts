@@ -2,6 +2,7 @@ import { defineLinkKind } from '../../kind.ts';
 import { availability, encryption, latencyMs, localPref, medium, withDefault } from '../common-properties.ts';
 import { cloudEdge, customerEdge } from '../link-ends.ts';
 import { linkAggregation, slaTarget } from '../recurring-properties.ts';
+import { leadTimeDays, peeringLocation } from '../traffic-properties.ts';
 
 const circuitEnds = [...new Set([...customerEdge, ...cloudEdge])];
 
@@ -20,6 +21,8 @@ export const dedicatedCircuit = defineLinkKind({
   properties: {
     slaTarget,
     lag: linkAggregation,
+    peeringLocation,
+    leadTimeDays,
     availability: withDefault(availability, 0.999),
     latencyMs: withDefault(latencyMs, 1),
     localPref: withDefault(localPref, 100),

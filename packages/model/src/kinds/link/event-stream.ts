@@ -1,4 +1,5 @@
 import { defineLinkKind } from '../../kind.ts';
+import { consistency } from '../application-properties.ts';
 import { availability, latencyMs, withDefault } from '../common-properties.ts';
 import { applications } from '../link-ends.ts';
 
@@ -13,5 +14,9 @@ export const eventStream = defineLinkKind({
   plane: 'application',
   ends: { from: [...applications, 'message-queue', 'database'], to: [...applications, 'message-queue'] },
   stroke: 'dashed',
-  properties: { availability: withDefault(availability, 1), latencyMs: withDefault(latencyMs, 0) },
+  properties: {
+    latencyMs: withDefault(latencyMs, 0),
+    consistency,
+    availability: withDefault(availability, 1),
+  },
 });

@@ -1,5 +1,6 @@
 import { defineLinkKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
+import { tlsVersion } from '../security-properties.ts';
 
 const meshEnds = ['east-west-gateway', 'ingress-gateway', 'cluster', 'namespace', 'service', 'workload'];
 
@@ -14,5 +15,8 @@ export const meshTunnel = defineLinkKind({
   plane: 'data',
   ends: { from: meshEnds, to: meshEnds },
   stroke: 'dashed',
-  properties: { availability: withDefault(availability, 0.9999) },
+  properties: {
+    tlsVersion,
+    availability: withDefault(availability, 0.9999),
+  },
 });

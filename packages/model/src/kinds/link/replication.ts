@@ -1,4 +1,5 @@
 import { defineLinkKind } from '../../kind.ts';
+import { consistency } from '../application-properties.ts';
 import { stores } from '../link-ends.ts';
 
 export const replication = defineLinkKind({
@@ -23,5 +24,6 @@ export const replication = defineLinkKind({
         ko: '사본이 뒤처진 시간입니다. 장애 조치 시 이만큼의 데이터를 잃습니다.',
       },
     },
+    consistency,
   },
 });

@@ -1,6 +1,8 @@
 import { defineLinkKind } from '../../kind.ts';
+import { consistency, outlierDetection } from '../application-properties.ts';
 import { availability, latencyMs, withDefault } from '../common-properties.ts';
 import { applications, entryGateways } from '../link-ends.ts';
+import { tlsVersion } from '../security-properties.ts';
 
 export const serviceCall = defineLinkKind({
   id: 'service-call',
@@ -80,6 +82,30 @@ export const serviceCall = defineLinkKind({
         ko: '대상을 이름으로 찾는지 고정 주소로 찾는지 나타냅니다.',
       },
       options: { name: { en: 'By name', ko: '이름' }, ip: { en: 'By IP address', ko: 'IP 주소' } },
+    },
+    outlierDetection,
+    tlsVersion,
+    consistency,
+    idempotent: {
+      type: 'boolean',
+      label: { en: 'Idempotent', ko: '멱등성' },
+      help: { en: 'Repeating the call does no harm.', ko: '같은 호출을 반복해도 문제가 없는지 나타냅니다.' },
+    },
+    retryBudget: {
+      type: 'boolean',
+      label: { en: 'Retry budget', ko: '재시도 예산' },
+      help: {
+        en: 'Retries are limited to a share of all calls.',
+        ko: '재시도를 전체 호출의 일정 비율로 제한하는지 나타냅니다.',
+      },
+    },
+    maxConcurrency: {
+      type: 'number',
+      unit: 'count',
+      integer: true,
+      min: 1,
+      label: { en: 'Concurrent calls, at most', ko: '최대 동시 호출 수' },
+      help: { en: 'Calls this caller may have open at once.', ko: '이 호출자가 동시에 열 수 있는 호출의 수입니다.' },
     },
     availability: withDefault(availability, 1),
     latencyMs: withDefault(latencyMs, 0),

@@ -1,6 +1,10 @@
 import { defineLinkKind } from '../../kind.ts';
 import { availability, encryption, localPref, medium, withDefault } from '../common-properties.ts';
 import { cloudEdge, customerEdge } from '../link-ends.ts';
+import { vpnProduct } from '../product-properties.ts';
+import { sku } from '../recurring-properties.ts';
+import { controller } from '../traffic-properties.ts';
+import { cipher, dhGroup, dpdSec, ikeVersion, integrity, peerDevices, tunnelMbps, tunnels } from '../vpn-properties.ts';
 
 const tunnelEnds = [...new Set([...customerEdge, ...cloudEdge])];
 
@@ -16,44 +20,17 @@ export const vpnSiteToSite = defineLinkKind({
   ends: { from: tunnelEnds, to: tunnelEnds },
   stroke: 'dashed',
   properties: {
-    tunnels: {
-      type: 'number',
-      unit: 'count',
-      integer: true,
-      min: 1,
-      label: { en: 'Tunnels', ko: '터널 수' },
-      help: {
-        en: 'Tunnels that are configured and up; cloud SLAs ask for two.',
-        ko: '구성되어 연결된 터널 수입니다. 클라우드 SLA는 두 개를 요구합니다.',
-      },
-    },
-    tunnelMbps: {
-      type: 'number',
-      unit: 'Mbps',
-      min: 0,
-      label: { en: 'Throughput per tunnel', ko: '터널당 처리량' },
-      help: { en: 'Most one tunnel carries.', ko: '터널 하나가 전달하는 최대 트래픽입니다.' },
-    },
-    ikeVersion: {
-      type: 'choice',
-      label: { en: 'IKE version', ko: 'IKE 버전' },
-      help: {
-        en: 'IKEv1 is obsolete (RFC 9395).',
-        ko: 'IKEv1은 폐기된 프로토콜입니다(RFC 9395).',
-      },
-      options: { ikev1: { en: 'IKEv1', ko: 'IKEv1' }, ikev2: { en: 'IKEv2', ko: 'IKEv2' } },
-    },
-    dpdSec: {
-      type: 'number',
-      unit: 'sec',
-      min: 0,
-      default: 30,
-      label: { en: 'Dead-peer detection', ko: 'DPD 시간' },
-      help: {
-        en: 'Time after which a silent peer is declared dead.',
-        ko: '응답하지 않는 상대를 장애로 판단하기까지의 시간입니다.',
-      },
-    },
+    product: vpnProduct,
+    sku,
+    tunnels,
+    tunnelMbps,
+    peerDevices,
+    ikeVersion,
+    cipher,
+    integrity,
+    dhGroup,
+    dpdSec,
+    controller,
     // Over the internet a tunnel is no better than the one access line it runs on.
     availability: withDefault(availability, 0.995),
     localPref: withDefault(localPref, 90),

@@ -1,5 +1,7 @@
 import { defineComponentKind } from '../../kind.ts';
 import { anywhere } from '../placement.ts';
+import { backup, trustDomain } from '../recurring-properties.ts';
+import { keyManagement } from '../security-properties.ts';
 
 export const certificateAuthority = defineComponentKind({
   id: 'certificate-authority',
@@ -24,6 +26,9 @@ export const certificateAuthority = defineComponentKind({
         ko: '루트 키를 오프라인으로 보관하고 온라인에서는 중간 인증 기관만 사용합니다.',
       },
     },
+    keyManagement,
+    backup,
+    trustDomain,
   },
   facts: [
     {

@@ -1,7 +1,11 @@
 import { defineComponentKind } from '../../kind.ts';
+import { configScoping } from '../cluster-group-properties.ts';
 import { instances, withDefault } from '../common-properties.ts';
 import { besideWorkloads } from '../placement.ts';
-import { caSource, certificateAuthority, meshProduct, trustDomain } from '../recurring-properties.ts';
+import { productVersion } from '../product-properties.ts';
+import { caSource, certificateAuthority, failover, meshProduct, trustDomain } from '../recurring-properties.ts';
+import { fencing, sites, witness } from '../resilience-properties.ts';
+import { credential, scope } from '../security-properties.ts';
 
 export const meshControlPlane = defineComponentKind({
   id: 'mesh-control-plane',
@@ -27,6 +31,37 @@ export const meshControlPlane = defineComponentKind({
     ca: certificateAuthority,
     caSource,
     trustDomain,
+    version: productVersion,
+    proxies: {
+      type: 'number',
+      unit: 'count',
+      integer: true,
+      min: 0,
+      label: { en: 'Proxies', ko: '프록시 수' },
+      help: { en: 'Proxies it configures.', ko: '구성하는 프록시의 수입니다.' },
+    },
+    configScoping,
+    separateComponents: {
+      type: 'list',
+      of: 'choice',
+      label: { en: 'Separate old components', ko: '분리된 구형 구성 요소' },
+      help: {
+        en: 'Parts that newer releases have merged into one process or removed.',
+        ko: '새 릴리스에서 하나의 프로세스로 합쳐지거나 제거된 구성 요소입니다.',
+      },
+      options: {
+        pilot: { en: 'Pilot', ko: 'Pilot' },
+        mixer: { en: 'Mixer', ko: 'Mixer' },
+        galley: { en: 'Galley', ko: 'Galley' },
+        citadel: { en: 'Citadel', ko: 'Citadel' },
+      },
+    },
+    sites,
+    failover,
+    fencing,
+    witness,
+    scope,
+    credential,
     instances: withDefault(instances, 1),
   },
   facts: [

@@ -1,6 +1,7 @@
 import { defineComponentKind } from '../../kind.ts';
 import { instances, withDefault } from '../common-properties.ts';
 import { backup } from '../recurring-properties.ts';
+import { credential, scope } from '../security-properties.ts';
 
 export const submarinerBroker = defineComponentKind({
   id: 'submariner-broker',
@@ -16,7 +17,12 @@ export const submarinerBroker = defineComponentKind({
   transit: 'none',
   size: { width: 160, height: 64 },
   keywords: ['control plane', 'cluster set', '브로커'],
-  properties: { backup: withDefault(backup, 'none'), instances: withDefault(instances, 1) },
+  properties: {
+    backup: withDefault(backup, 'none'),
+    scope,
+    credential,
+    instances: withDefault(instances, 1),
+  },
   facts: [
     {
       statement: {

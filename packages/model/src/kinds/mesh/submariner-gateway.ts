@@ -1,6 +1,7 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, instances, processingLatencyMs, withDefault } from '../common-properties.ts';
-import { cableDriver } from '../recurring-properties.ts';
+import { cableDriver, topologySpread } from '../recurring-properties.ts';
+import { maxPps } from '../traffic-properties.ts';
 
 export const submarinerGateway = defineComponentKind({
   id: 'submariner-gateway',
@@ -30,6 +31,8 @@ export const submarinerGateway = defineComponentKind({
         ko: '동시에 트래픽을 전달하는 인스턴스 수입니다. 나머지는 대기합니다.',
       },
     },
+    topologySpread,
+    maxPps,
     instances: withDefault(instances, 1),
     availability: withDefault(availability, 0.999),
     latencyMs: withDefault(processingLatencyMs, 0),

@@ -1,6 +1,10 @@
 import { defineComponentKind } from '../../kind.ts';
+import { discovery } from '../application-properties.ts';
+import { networkModel, podRoutable } from '../cluster-group-properties.ts';
 import { withDefault } from '../common-properties.ts';
+import { productVersion } from '../product-properties.ts';
 import { cableDriver, members } from '../recurring-properties.ts';
+import { egressIps } from '../traffic-properties.ts';
 
 export const submariner = defineComponentKind({
   id: 'submariner',
@@ -28,6 +32,11 @@ export const submariner = defineComponentKind({
       },
     },
     cableDriver: withDefault(cableDriver, 'libreswan'),
+    version: productVersion,
+    networkModel,
+    podRoutable,
+    discovery,
+    egressIps: withDefault(egressIps, 8),
   },
   facts: [
     {

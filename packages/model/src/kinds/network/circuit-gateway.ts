@@ -2,6 +2,7 @@ import { defineComponentKind } from '../../kind.ts';
 import { availability, managed, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { inProviderNetwork } from '../placement.ts';
 import { asn, sku } from '../recurring-properties.ts';
+import { loopGuard, redistributesRoutes } from '../traffic-properties.ts';
 
 export const circuitGateway = defineComponentKind({
   id: 'circuit-gateway',
@@ -20,6 +21,8 @@ export const circuitGateway = defineComponentKind({
   properties: {
     asn,
     sku,
+    redistributesRoutes,
+    loopGuard,
     managed: withDefault(managed, true),
     availability: withDefault(availability, 0.99995),
     latencyMs: withDefault(processingLatencyMs, 0),

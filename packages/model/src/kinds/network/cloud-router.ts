@@ -2,6 +2,7 @@ import { defineComponentKind } from '../../kind.ts';
 import { availability, managed, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { inProviderNetwork } from '../placement.ts';
 import { asn } from '../recurring-properties.ts';
+import { loopGuard, redistributesRoutes } from '../traffic-properties.ts';
 
 export const cloudRouter = defineComponentKind({
   id: 'cloud-router',
@@ -19,6 +20,8 @@ export const cloudRouter = defineComponentKind({
   keywords: ['google cloud router', 'route server', 'bgp'],
   properties: {
     asn,
+    redistributesRoutes,
+    loopGuard,
     managed: withDefault(managed, true),
     availability: withDefault(availability, 0.99995),
     latencyMs: withDefault(processingLatencyMs, 0),

@@ -2,6 +2,7 @@ import { defineComponentKind } from '../../kind.ts';
 import { availability, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { onCustomerSite } from '../placement.ts';
 import { asn } from '../recurring-properties.ts';
+import { loopGuard, maxPps, redistributesRoutes } from '../traffic-properties.ts';
 
 export const customerRouter = defineComponentKind({
   id: 'customer-router',
@@ -19,6 +20,9 @@ export const customerRouter = defineComponentKind({
   keywords: ['cpe', 'edge router', 'ce', 'wan', '엣지 라우터'],
   properties: {
     asn,
+    redistributesRoutes,
+    loopGuard,
+    maxPps,
     availability: withDefault(availability, 0.9995),
     latencyMs: withDefault(processingLatencyMs, 0),
   },

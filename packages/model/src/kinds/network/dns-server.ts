@@ -2,6 +2,7 @@ import { defineComponentKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
 import { anywhere } from '../placement.ts';
 import { dnsQps, ttlSec } from '../recurring-properties.ts';
+import { anycast, cacheEnabled, dnsPolicy, loopGuard } from '../traffic-properties.ts';
 
 export const dnsServer = defineComponentKind({
   id: 'dns-server',
@@ -17,5 +18,13 @@ export const dnsServer = defineComponentKind({
   transit: 'none',
   size: { width: 160, height: 64 },
   keywords: ['resolver', 'bind', 'name server', '리졸버', '네임 서버'],
-  properties: { dnsQps, ttlSec, availability: withDefault(availability, 0.999) },
+  properties: {
+    dnsQps,
+    ttlSec,
+    cacheEnabled,
+    anycast,
+    loopGuard,
+    policy: dnsPolicy,
+    availability: withDefault(availability, 0.999),
+  },
 });

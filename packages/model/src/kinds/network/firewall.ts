@@ -1,6 +1,8 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { anywhere } from '../placement.ts';
+import { anyAnyRule, auditLog, managementOpen } from '../security-properties.ts';
+import { maxCapacityMbps, maxPps, scaling } from '../traffic-properties.ts';
 
 export const firewall = defineComponentKind({
   id: 'firewall',
@@ -25,14 +27,6 @@ export const firewall = defineComponentKind({
         ko: '다른 방화벽으로 전환되어도 세션이 유지되고, 응답이 그쪽으로 돌아와도 허용됩니다.',
       },
     },
-    anyAnyRule: {
-      type: 'boolean',
-      label: { en: 'Has an any-to-any rule', ko: '전체 허용 규칙 있음' },
-      help: {
-        en: 'Some rule allows any source to any destination.',
-        ko: '모든 출발지에서 모든 목적지로 허용하는 규칙이 있는지 나타냅니다.',
-      },
-    },
     ruleCount: {
       type: 'number',
       unit: 'count',
@@ -41,6 +35,23 @@ export const firewall = defineComponentKind({
       label: { en: 'Rules', ko: '규칙 수' },
       help: { en: 'Number of rules in force.', ko: '적용 중인 규칙의 수입니다.' },
     },
+    anyAnyRule,
+    managementOpen,
+    unusedRulesPct: {
+      type: 'number',
+      unit: 'percent',
+      min: 0,
+      max: 100,
+      label: { en: 'Unused rules', ko: '미사용 규칙 비율' },
+      help: {
+        en: 'Share of rules that no traffic has matched for months.',
+        ko: '몇 달 동안 일치한 트래픽이 없는 규칙의 비율입니다.',
+      },
+    },
+    auditLog,
+    maxPps,
+    scaling,
+    maxCapacityMbps,
     availability: withDefault(availability, 0.9995),
     latencyMs: withDefault(processingLatencyMs, 0.1),
   },

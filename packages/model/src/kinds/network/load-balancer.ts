@@ -1,7 +1,19 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { anywhere } from '../placement.ts';
-import { exposure, healthCheck, tlsTermination } from '../recurring-properties.ts';
+import { exposure, healthCheck, rateLimit, tlsTermination, topologySpread } from '../recurring-properties.ts';
+import { backendTls, ddosProtection, tlsVersion, waf } from '../security-properties.ts';
+import {
+  capacityBased,
+  failThreshold,
+  healthBased,
+  maxCapacityMbps,
+  maxPps,
+  probeIntervalSec,
+  scaling,
+  strategy,
+  weights,
+} from '../traffic-properties.ts';
 
 export const loadBalancer = defineComponentKind({
   id: 'load-balancer',
@@ -30,6 +42,21 @@ export const loadBalancer = defineComponentKind({
     healthCheck,
     exposure,
     tlsTermination,
+    strategy,
+    healthBased,
+    capacityBased,
+    weights,
+    probeIntervalSec,
+    failThreshold,
+    backendTls,
+    tlsVersion,
+    waf,
+    ddosProtection,
+    rateLimit,
+    maxPps,
+    scaling,
+    maxCapacityMbps,
+    topologySpread,
     availability: withDefault(availability, 0.9999),
     latencyMs: withDefault(processingLatencyMs, 0),
   },

@@ -1,6 +1,7 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { anywhere } from '../placement.ts';
+import { egressIps, maxPps } from '../traffic-properties.ts';
 
 export const natGateway = defineComponentKind({
   id: 'nat-gateway',
@@ -17,17 +18,16 @@ export const natGateway = defineComponentKind({
   size: { width: 160, height: 64 },
   keywords: ['snat', 'egress', 'address translation', '주소 변환'],
   properties: {
-    egressIps: {
-      type: 'number',
-      unit: 'count',
-      integer: true,
-      min: 1,
-      label: { en: 'Egress addresses', ko: '송신 IP 수' },
+    egressIps,
+    zonal: {
+      type: 'boolean',
+      label: { en: 'Zonal', ko: '영역 단위' },
       help: {
-        en: 'Public addresses it shares out; each allows a limited number of connections per destination.',
-        ko: '공유하는 공인 주소의 수입니다. 주소마다 목적지별 동시 연결 수에 한도가 있습니다.',
+        en: 'It runs in one zone only and is lost with it.',
+        ko: '한 영역에서만 실행되어 그 영역과 함께 중단되는지 나타냅니다.',
       },
     },
+    maxPps,
     availability: withDefault(availability, 0.9995),
     latencyMs: withDefault(processingLatencyMs, 0),
   },

@@ -1,6 +1,7 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { anywhere } from '../placement.ts';
+import { loopGuard, maxPps, redistributesRoutes } from '../traffic-properties.ts';
 
 export const router = defineComponentKind({
   id: 'router',
@@ -17,6 +18,9 @@ export const router = defineComponentKind({
   size: { width: 160, height: 64 },
   keywords: ['node', 'switch', 'appliance', '스위치'],
   properties: {
+    redistributesRoutes,
+    loopGuard,
+    maxPps,
     availability: withDefault(availability, 1),
     latencyMs: withDefault(processingLatencyMs, 0),
   },

@@ -1,6 +1,7 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
 import { cidrs, exposure } from '../recurring-properties.ts';
+import { anyAnyRule, managementOpen } from '../security-properties.ts';
 
 export const subnet = defineComponentKind({
   id: 'subnet',
@@ -16,5 +17,11 @@ export const subnet = defineComponentKind({
   transit: 'inside',
   size: { width: 320, height: 200 },
   keywords: ['vlan', 'segment', '세그먼트'],
-  properties: { cidrs, exposure, availability: withDefault(availability, 1) },
+  properties: {
+    cidrs,
+    exposure,
+    anyAnyRule,
+    managementOpen,
+    availability: withDefault(availability, 1),
+  },
 });

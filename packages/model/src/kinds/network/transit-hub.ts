@@ -2,6 +2,7 @@ import { defineComponentKind } from '../../kind.ts';
 import { availability, managed, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { inProviderNetwork } from '../placement.ts';
 import { asn } from '../recurring-properties.ts';
+import { loopGuard, maxAttachments, maxPps, redistributesRoutes } from '../traffic-properties.ts';
 
 export const transitHub = defineComponentKind({
   id: 'transit-hub',
@@ -19,6 +20,10 @@ export const transitHub = defineComponentKind({
   keywords: ['transit gateway', 'tgw', 'virtual wan', 'ncc', '전송 게이트웨이'],
   properties: {
     asn,
+    maxAttachments,
+    redistributesRoutes,
+    loopGuard,
+    maxPps,
     managed: withDefault(managed, true),
     availability: withDefault(availability, 0.99995),
     latencyMs: withDefault(processingLatencyMs, 0),

@@ -1,6 +1,8 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
 import { cidrs } from '../recurring-properties.ts';
+import { account, anyAnyRule, isolationPolicy, managementOpen } from '../security-properties.ts';
+import { maxAttachments, plannedPeers, resolvers } from '../traffic-properties.ts';
 
 export const vpc = defineComponentKind({
   id: 'vpc',
@@ -34,6 +36,21 @@ export const vpc = defineComponentKind({
       help: {
         en: 'Lets peered networks pass through; without it peering is not transitive.',
         ko: '피어링된 네트워크의 트래픽이 지나갈 수 있게 합니다. 없으면 피어링은 전이되지 않습니다.',
+      },
+    },
+    account,
+    plannedPeers,
+    resolvers,
+    maxAttachments,
+    isolationPolicy,
+    anyAnyRule,
+    managementOpen,
+    summarizable: {
+      type: 'boolean',
+      label: { en: 'Ranges can be summarised', ko: '경로 요약 가능' },
+      help: {
+        en: 'Its ranges are contiguous, so that one route covers them.',
+        ko: '대역이 연속되어 하나의 경로로 요약할 수 있는지 나타냅니다.',
       },
     },
     availability: withDefault(availability, 1),

@@ -1,7 +1,17 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, processingLatencyMs, withDefault } from '../common-properties.ts';
 import { anywhere } from '../placement.ts';
+import { vpnProduct } from '../product-properties.ts';
 import { asn, sku } from '../recurring-properties.ts';
+import {
+  loopGuard,
+  maxAttachments,
+  maxCapacityMbps,
+  maxPps,
+  redistributesRoutes,
+  scaling,
+} from '../traffic-properties.ts';
+import { cipher, dhGroup, ikeVersion, integrity } from '../vpn-properties.ts';
 
 export const vpnGateway = defineComponentKind({
   id: 'vpn-gateway',
@@ -28,6 +38,17 @@ export const vpnGateway = defineComponentKind({
         ko: '두 게이트웨이 인스턴스가 동시에 트래픽을 전달합니다.',
       },
     },
+    product: vpnProduct,
+    maxAttachments,
+    redistributesRoutes,
+    loopGuard,
+    maxPps,
+    scaling,
+    maxCapacityMbps,
+    ikeVersion,
+    cipher,
+    integrity,
+    dhGroup,
     availability: withDefault(availability, 0.9995),
     latencyMs: withDefault(processingLatencyMs, 0),
   },

@@ -1,6 +1,8 @@
 import { defineComponentKind } from '../../kind.ts';
 import { anywhere } from '../placement.ts';
-import { outOfBand, tool } from '../recurring-properties.ts';
+import { alertingProduct } from '../product-properties.ts';
+import { outOfBand } from '../recurring-properties.ts';
+import { sites } from '../resilience-properties.ts';
 
 export const alerting = defineComponentKind({
   id: 'alerting',
@@ -17,7 +19,7 @@ export const alerting = defineComponentKind({
   size: { width: 160, height: 64 },
   keywords: ['alertmanager', 'pager', 'on-call', '경보', '온콜'],
   properties: {
-    tool,
+    product: alertingProduct,
     channels: {
       type: 'list',
       of: 'text',
@@ -28,5 +30,6 @@ export const alerting = defineComponentKind({
       },
     },
     outOfBand,
+    sites,
   },
 });

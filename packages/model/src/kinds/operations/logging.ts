@@ -1,6 +1,9 @@
 import { defineComponentKind } from '../../kind.ts';
 import { anywhere } from '../placement.ts';
-import { retentionDays, tool } from '../recurring-properties.ts';
+import { loggingProduct } from '../product-properties.ts';
+import { retentionDays } from '../recurring-properties.ts';
+import { sites } from '../resilience-properties.ts';
+import { account, immutable, residency } from '../security-properties.ts';
 
 export const logging = defineComponentKind({
   id: 'logging',
@@ -16,16 +19,5 @@ export const logging = defineComponentKind({
   transit: 'none',
   size: { width: 160, height: 64 },
   keywords: ['elk', 'loki', 'siem', 'audit', '로그', '감사'],
-  properties: {
-    tool,
-    retentionDays,
-    immutable: {
-      type: 'boolean',
-      label: { en: 'Immutable', ko: '변경 불가 보관' },
-      help: {
-        en: 'Stored logs cannot be altered or deleted before their time.',
-        ko: '보존 기간 중에는 로그를 수정하거나 삭제할 수 없습니다.',
-      },
-    },
-  },
+  properties: { product: loggingProduct, retentionDays, immutable, account, sites, residency },
 });

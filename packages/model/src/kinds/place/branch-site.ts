@@ -1,6 +1,7 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
 import { cidrs } from '../recurring-properties.ts';
+import { plannedPeers, resolvers } from '../traffic-properties.ts';
 
 export const branchSite = defineComponentKind({
   id: 'branch-site',
@@ -16,5 +17,10 @@ export const branchSite = defineComponentKind({
   transit: 'inside',
   size: { width: 360, height: 240 },
   keywords: ['office', 'store', 'plant', '매장', '사무실', '공장'],
-  properties: { cidrs, availability: withDefault(availability, 0.999) },
+  properties: {
+    cidrs,
+    resolvers,
+    plannedPeers,
+    availability: withDefault(availability, 0.999),
+  },
 });

@@ -1,5 +1,6 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
+import { account } from '../security-properties.ts';
 
 export const cloud = defineComponentKind({
   id: 'cloud',
@@ -16,14 +17,7 @@ export const cloud = defineComponentKind({
   size: { width: 720, height: 480 },
   keywords: ['aws', 'azure', 'gcp', 'provider', '퍼블릭'],
   properties: {
-    account: {
-      type: 'text',
-      label: { en: 'Account', ko: '계정' },
-      help: {
-        en: 'Account, subscription or project; copies in another account survive stolen credentials.',
-        ko: '계정, 구독 또는 프로젝트입니다. 다른 계정의 사본은 자격 증명이 유출되어도 안전합니다.',
-      },
-    },
+    account,
     availability: withDefault(availability, 1),
   },
 });

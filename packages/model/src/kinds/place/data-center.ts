@@ -1,6 +1,8 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
 import { cidrs } from '../recurring-properties.ts';
+import { drSite, provisionSec, siteRole } from '../resilience-properties.ts';
+import { plannedPeers, resolvers } from '../traffic-properties.ts';
 
 export const dataCenter = defineComponentKind({
   id: 'data-center',
@@ -16,5 +18,13 @@ export const dataCenter = defineComponentKind({
   transit: 'any',
   size: { width: 480, height: 320 },
   keywords: ['dc', 'on-premises', 'idc', '온프레미스', '전산센터'],
-  properties: { cidrs, availability: withDefault(availability, 0.9995) },
+  properties: {
+    cidrs,
+    role: siteRole,
+    resolvers,
+    plannedPeers,
+    drSite,
+    provisionSec,
+    availability: withDefault(availability, 0.9995),
+  },
 });

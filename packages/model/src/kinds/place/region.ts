@@ -1,5 +1,6 @@
 import { defineComponentKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
+import { siteRole } from '../resilience-properties.ts';
 
 export const region = defineComponentKind({
   id: 'region',
@@ -15,5 +16,8 @@ export const region = defineComponentKind({
   transit: 'none',
   size: { width: 640, height: 424 },
   keywords: ['geography', '지역'],
-  properties: { availability: withDefault(availability, 0.9999) },
+  properties: {
+    role: siteRole,
+    availability: withDefault(availability, 0.9999),
+  },
 });
