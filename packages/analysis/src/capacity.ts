@@ -119,8 +119,8 @@ const capacityNetwork = (graph: PermittedGraph, flow: FlowNode): CapacityNetwork
   };
 };
 
-/** A VPN without a stated bandwidth carries what its tunnels carry together, where that is stated. */
-const bandwidthOf = (link: LinkNode): number => {
+/** Mbps a link carries in each direction; a VPN without a stated bandwidth carries what its tunnels do together. Infinite when unknown. */
+export const bandwidthOf = (link: LinkNode): number => {
   const stated = readNumber(link, 'bandwidthMbps')?.value;
   const perTunnel = readNumber(link, 'tunnelMbps')?.value;
   if (stated !== undefined || perTunnel === undefined) return stated ?? Number.POSITIVE_INFINITY;

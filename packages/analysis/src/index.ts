@@ -1,5 +1,5 @@
 export { analysisOf, analyze } from './analyze.ts';
-export type { Capacity, RemainingCapacity } from './capacity.ts';
+export { bandwidthOf, type Capacity, type RemainingCapacity } from './capacity.ts';
 export { type Prefix, parsePrefix } from './cidr.ts';
 export { type CircuitGroup, isCircuit, siteOf } from './circuits.ts';
 export { type Demand, peakOf } from './demand.ts';
@@ -8,6 +8,7 @@ export { computeFacts, type Facts } from './facts.ts';
 export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm, isWideArea } from './failover.ts';
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';
 export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
+export { fibreMsPerKm, linkLatency } from './latency.ts';
 export type { Load } from './loads.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
 export { type Element, specsOf, type Valued } from './property-access.ts';

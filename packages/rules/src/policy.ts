@@ -19,6 +19,42 @@ export interface Thresholds {
   /** Services in one cluster from which iptables-mode kube-proxy is reported, and from which it is severe. */
   readonly iptablesServices: number;
   readonly iptablesServicesSevere: number;
+  /** Network time of one request over several sequential calls from which a distant callee is chatty, and its share of the budget. */
+  readonly chattyRequestMs: number;
+  readonly chattyBudgetShare: number;
+  /** Round trip between synchronous replicas from which every write is slow, and from which it is severe. */
+  readonly syncReplicationRttMs: number;
+  readonly syncReplicationRttSevereMs: number;
+  /** A path is a detour when it takes this many times the latency of the best permitted one, and at least this much longer. */
+  readonly detourFactor: number;
+  readonly detourExtraMs: number;
+  /** Nodes or DNS queries per second of a cluster above which a cache on every node is asked for. */
+  readonly nodeCacheNodes: number;
+  readonly nodeCacheQps: number;
+  /** Round trip to a cache, as a share of that to the origin, above which the cache saves too little. */
+  readonly cacheRoundTripShare: number;
+  /** Share of reads from which a distant reader should have a copy of the data. */
+  readonly readMostlyShare: number;
+  /** Layer-7 proxies on one path above which their latency adds up. */
+  readonly proxyHops: number;
+  /** Peak in Mbps from which a flow is bulk traffic whatever it says. */
+  readonly bulkMbps: number;
+  /** Share of the bandwidth of circuits below which their flows leave them idle even at their peaks. */
+  readonly idleShare: number;
+  /** Share of a link's bandwidth above which traffic classes compete. */
+  readonly contendedShare: number;
+  /** Share of a published limit from which growing into it is reported. */
+  readonly limitWarning: number;
+  /** Pods one cluster is designed for. */
+  readonly clusterPods: number;
+  /** Room for growth that address ranges must leave: nodes times this must fit. */
+  readonly nodeGrowth: number;
+  /** Share of the Service range that may be used. */
+  readonly serviceRangeUse: number;
+  /** Shares of its capacity above which the load of a link or component is reported, from which it is severe, and from which it does not fit. */
+  readonly utilisation: number;
+  readonly utilisationSevere: number;
+  readonly utilisationFull: number;
 }
 
 /** Everything about a verdict that is a choice rather than a fact. */
@@ -104,6 +140,28 @@ const production: Policy = {
     // https://kubernetes.io/blog/2025/02/28/nftables-kube-proxy/
     iptablesServices: 1000,
     iptablesServicesSevere: 5000,
+    chattyRequestMs: 50,
+    chattyBudgetShare: 0.3,
+    syncReplicationRttMs: 5,
+    syncReplicationRttSevereMs: 10,
+    detourFactor: 1.5,
+    detourExtraMs: 5,
+    nodeCacheNodes: 100,
+    nodeCacheQps: 10_000,
+    cacheRoundTripShare: 0.5,
+    readMostlyShare: 0.5,
+    proxyHops: 4,
+    bulkMbps: 5000,
+    idleShare: 0.1,
+    contendedShare: 0.6,
+    limitWarning: 0.8,
+    // https://kubernetes.io/docs/setup/best-practices/cluster-large/
+    clusterPods: 150_000,
+    nodeGrowth: 1.3,
+    serviceRangeUse: 0.8,
+    utilisation: 0.7,
+    utilisationSevere: 0.9,
+    utilisationFull: 1,
   },
 };
 
