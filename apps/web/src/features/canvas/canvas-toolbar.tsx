@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import styles from './canvas.module.css';
+import { fitting } from './canvas-props.ts';
 
 const zoomOf = (state: { transform: readonly [number, number, number] }): number => state.transform[2];
 
@@ -61,7 +62,7 @@ export const CanvasToolbar = ({
       <ToolButton label={t('toolbar.zoomIn')} onClick={() => void flow.zoomIn()}>
         <IconPlus size={16} />
       </ToolButton>
-      <ToolButton label={t('toolbar.fit')} onClick={() => void flow.fitView({ padding: 0.05, maxZoom: 1 })}>
+      <ToolButton label={t('toolbar.fit')} onClick={() => void flow.fitView(fitting)}>
         <IconFocusCentered size={16} />
       </ToolButton>
       {onArrange && (

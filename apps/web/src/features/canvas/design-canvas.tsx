@@ -1,6 +1,5 @@
 import '@xyflow/react/dist/style.css';
 import { useComputedColorScheme } from '@mantine/core';
-import { type Design, type DesignEdit, findComponentKind, type Problem } from '@spandrel/model';
 import {
   Background,
   BackgroundVariant,
@@ -12,20 +11,18 @@ import {
   useReactFlow,
   useStore,
 } from '@xyflow/react';
-import { type DragEvent, type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../i18n/index.ts';
-import { notifyFailure } from '../../ui/notify.ts';
 import { ArrangementBar } from './arrangement-bar.tsx';
-import { gridStep, type Point, type Rectangle } from './boxes.ts';
+import { gridStep, type Rectangle } from './boxes.ts';
 import styles from './canvas.module.css';
-import { CanvasContext, createGestureStore, idleGesture } from './canvas-context.ts';
+import { CanvasContext, createGestureStore } from './canvas-context.ts';
+import { type DesignCanvasProps, fitting } from './canvas-props.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
 import { CardNode } from './card-node.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
 import { ContainerNode } from './container-node.tsx';
-import type { ElementMark } from './element-mark.ts';
-import { kindNameOf, nameOfComponent } from './element-words.ts';
+import { nameOfComponent } from './element-words.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { FarLayer, isFarOut, isLarge } from './far-layer.tsx';
 import { HoverCard, useRestingHover } from './hover-card.tsx';
@@ -33,61 +30,27 @@ import { LinkEdge } from './link-edge.tsx';
 import { LinkKindMenu } from './link-kind-menu.tsx';
 import { leastSize } from './moving.ts';
 import { type CanvasPeer, PeerLayer } from './peer-layer.tsx';
-import { dropKind, mayStandIn, type Placement, type PlacementRefusal, placeKind } from './placement.ts';
 import { planeColours } from './plane-colours.ts';
 import { sampleEdits } from './sample-edits.ts';
-import { componentAt, containerAt } from './scene.ts';
+import { componentAt } from './scene.ts';
 import type { LinkEdge as LinkEdgeType } from './scene-edges.ts';
-import { nudgeOf, type ShortcutName } from './shortcuts.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useCanvasCommands } from './use-canvas-commands.ts';
+import { useCanvasShortcuts } from './use-canvas-shortcuts.ts';
 import { useCentring } from './use-centring.ts';
+import { useExplanations } from './use-explanations.ts';
 import { useLinking } from './use-linking.ts';
 import { useDrafts, useNodeGestures } from './use-node-gestures.ts';
+import { usePlacing } from './use-placing.ts';
 import { useSceneGraph } from './use-scene-graph.ts';
-import { useClipboard, useShortcuts } from './use-shortcuts.ts';
-
-/** Type of the palette's drag data: the id of a component kind. */
-export const kindDragType = 'application/x-spandrel-kind';
-
-/** What the rest of the editor asks of the canvas. */
-export interface CanvasHandle {
-  readonly centreOn: (ids: readonly string[]) => void;
-  /** Adds a component of a kind where it fits best, and selects it. */
-  readonly place: (kindId: string) => void;
-  /** Tells which kind the palette is dragging: browsers hide drag data until it is dropped. */
-  readonly announceDrag: (kindId: string | null) => void;
-}
-
-export interface DesignCanvasProps {
-  readonly design: Design;
-  readonly selection: readonly string[];
-  readonly onSelect: (ids: readonly string[]) => void;
-  readonly marks: ReadonlyMap<string, ElementMark>;
-  /** Element ids of the flow path to show, or null. */
-  readonly path: readonly string[] | null;
-  /** What to show when the pointer rests on an element; null for nothing. */
-  readonly describe: (id: string) => ReactNode;
-  /** Absent = read-only. */
-  readonly editing?: {
-    readonly edit: (edits: readonly DesignEdit[]) => void;
-    readonly undo: () => void;
-    readonly redo: () => void;
-    readonly onRename: () => void;
-    readonly onSearchPalette: () => void;
-  };
-  readonly peers?: readonly CanvasPeer[];
-  readonly onCursor?: (cursor: Point | null) => void;
-  readonly ref?: Ref<CanvasHandle>;
-}
+import { useClipboard } from './use-shortcuts.ts';
 
 const nodeTypes = { card: CardNode, container: ContainerNode };
 const edgeTypes = { link: LinkEdge };
 const snapGrid: [number, number] = [gridStep, gridStep];
 const noEdges: LinkEdgeType[] = [];
 const noPeers: readonly CanvasPeer[] = [];
-const fitting = { padding: 0.05, maxZoom: 1 };
 const mapSize = { width: 168, height: 112 };
 /** From here on only what is in view is mounted. */
 const cullingLimit = 150;
@@ -105,14 +68,12 @@ const Canvas = ({
   ref,
 }: DesignCanvasProps) => {
   const { t } = useTranslation('canvas');
-  const locale = useLocale();
   const scheme = useComputedColorScheme('light');
   const flow = useReactFlow();
   const frame = useRef<HTMLDivElement>(null);
   const [gesture] = useState(createGestureStore);
   const [dialog, setDialog] = useState<'help' | 'connect' | null>(null);
   const [showsMap, setShowsMap] = useState(true);
-  const draggedKind = useRef<string | null>(null);
   const edit = editing?.edit ?? null;
 
   const arrangement = useArrangement(design, edit, () => void flow.fitView(fitting));
@@ -144,125 +105,39 @@ const Canvas = ({
   };
 
   const nameOf = (id: string) => nameOfComponent(design.components.find((each) => each.id === id) ?? { id });
-  const explainRefusal = ({ kind, container, allowed }: PlacementRefusal) => {
-    const names = allowed.map((each) => (each === 'canvas' ? t('refusal.canvas') : kindNameOf(each, locale)));
-    const what = { kind: kindNameOf(kind, locale), allowed: names.join(', ') };
-    notifyFailure(
-      t('refusal.title'),
-      container === undefined
-        ? t('refusal.free', what)
-        : t('refusal.inside', { ...what, container: nameOf(container) }),
-    );
-  };
-  const explainProblems = (problems: readonly Problem[]) =>
-    notifyFailure(
-      t('refusal.title'),
-      problems
-        .map(({ message }) => message[locale])
-        .slice(0, 3)
-        .join(' '),
-    );
+  const explain = useExplanations(stored);
 
-  const gestures = useNodeGestures({ stored, selection, onSelect, edit, gesture, onRefused: explainRefusal }, drafts);
-  const linking = useLinking({
-    stored,
-    edit,
-    gesture,
-    onSelect,
-    onNoKinds: (from, to) =>
-      notifyFailure(
-        t('connect.noneTitle'),
-        t('connect.none', {
-          from: kindNameOf(stored.components.get(from)?.kind ?? '', locale),
-          to: kindNameOf(stored.components.get(to)?.kind ?? '', locale),
-        }),
-      ),
-  });
+  const gestures = useNodeGestures({ stored, selection, onSelect, edit, gesture, onRefused: explain.refusal }, drafts);
+  const linking = useLinking({ stored, edit, gesture, onSelect, onNoKinds: explain.noKinds });
   const commands = useCanvasCommands({
     stored,
     selection,
     onSelect,
     edit: (edits) => edit?.(edits),
-    onProblems: explainProblems,
+    onProblems: explain.problems,
   });
-  useClipboard(
-    isEditable
-      ? { ...commands, cut: () => keepThenRemove(commands) }
-      : { ...commands, cut: () => null, paste: () => {} },
-  );
+  useClipboard(isEditable ? commands : { ...commands, cut: () => null, paste: () => {} });
 
   const centreOn = useCentring(stored, () => frame.current?.getBoundingClientRect());
-  const finishPlacement = (placement: Placement) => {
-    if (!placement.ok) return explainRefusal(placement.refusal);
-    edit?.(placement.edits);
-    onSelect([placement.id]);
-  };
-  const visibleArea = (): Rectangle => {
-    const bounds = frame.current!.getBoundingClientRect();
-    const from = flow.screenToFlowPosition({ x: bounds.left, y: bounds.top });
-    const to = flow.screenToFlowPosition({ x: bounds.right, y: bounds.bottom });
-    return { ...from, width: to.x - from.x, height: to.y - from.y };
-  };
-  useImperativeHandle(ref, () => ({
-    centreOn,
-    place: (kindId) => {
-      if (isEditable) finishPlacement(placeKind(stored, kindId, visibleArea(), selection, locale));
-    },
-    announceDrag: (kindId) => {
-      draggedKind.current = kindId;
-      if (kindId === null) gesture.set(idleGesture);
-    },
-  }));
+  const placing = usePlacing({
+    stored,
+    selection,
+    onSelect,
+    edit: isEditable ? edit : null,
+    gesture,
+    frame,
+    onRefused: explain.refusal,
+  });
+  useImperativeHandle(ref, () => ({ centreOn, place: placing.place, announceDrag: placing.announceDrag }));
 
-  const runShortcut = (name: ShortcutName, event: KeyboardEvent): boolean => {
-    const zoomBy = (factor: number) => void flow.zoomTo(flow.getZoom() * factor);
-    const edits: Partial<Record<ShortcutName, () => void>> = {
-      undo: () => editing?.undo(),
-      redo: () => editing?.redo(),
-      remove: commands.remove,
-      duplicate: commands.duplicate,
-      connect: () => selection.some((id) => stored.components.has(id)) && setDialog('connect'),
-      arrange: () => void arrangement.propose(),
-      rename: () => editing?.onRename(),
-      search: () => editing?.onSearchPalette(),
-      nudge: () => {
-        const { dx, dy } = nudgeOf(event.key, event.shiftKey, gridStep);
-        commands.nudge(dx, dy);
-      },
-    };
-    const always: Partial<Record<ShortcutName, () => void>> = {
-      selectAll: commands.selectAll,
-      clear: () => (arrangement.proposal ? arrangement.reject() : commands.clear()),
-      fit: () => void flow.fitView(fitting),
-      zoomIn: () => zoomBy(1.2),
-      zoomOut: () => zoomBy(1 / 1.2),
-      help: () => setDialog('help'),
-    };
-    const act = always[name] ?? (isEditable ? edits[name] : undefined);
-    act?.();
-    return act !== undefined;
-  };
-  useShortcuts(runShortcut);
-
-  const onDragOver = (event: DragEvent) => {
-    if (!isEditable || !event.dataTransfer.types.includes(kindDragType)) return;
-    event.preventDefault();
-    const target = containerAt(stored, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    const kind = draggedKind.current;
-    const isAllowed = kind === null || mayStandIn(kind, target && stored.components.get(target)?.kind);
-    event.dataTransfer.dropEffect = isAllowed ? 'copy' : 'none';
-    gesture.set({ dropTarget: target ?? null, isAllowed });
-  };
-  const onDrop = (event: DragEvent) => {
-    gesture.set(idleGesture);
-    const kindId = event.dataTransfer.getData(kindDragType);
-    if (!isEditable || !findComponentKind(kindId)) return;
-    event.preventDefault();
-    finishPlacement(
-      dropKind(stored, kindId, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }), locale),
-    );
-    frame.current?.focus();
-  };
+  useCanvasShortcuts({
+    commands,
+    arrangement,
+    isEditable,
+    editing,
+    onConnect: () => selection.some((id) => stored.components.has(id)) && setDialog('connect'),
+    onHelp: () => setDialog('help'),
+  });
 
   const hover = useRestingHover();
   const boxOf = (id: string): Rectangle | undefined => {
@@ -284,9 +159,9 @@ const Canvas = ({
         className={styles.frame}
         style={planeColours[scheme]}
         data-linking={linking.isLinking}
-        onDragOver={onDragOver}
-        onDragLeave={() => gesture.set(idleGesture)}
-        onDrop={onDrop}
+        onDragOver={placing.onDragOver}
+        onDragLeave={placing.onDragLeave}
+        onDrop={placing.onDrop}
         onPointerMove={(event) => {
           linking.onPointerMove({ x: event.clientX, y: event.clientY });
           onCursor?.(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
@@ -306,7 +181,12 @@ const Canvas = ({
           edges={isPainted ? noEdges : edges}
           onInit={() => requestAnimationFrame(() => setPlaced(true))}
           onPaneClick={selectPainted}
-          onNodeClick={(event) => selectPainted(event)}
+          onNodeClick={(event, { id }) => {
+            const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+            // React Flow keeps the others selected when one of several is clicked.
+            if (!isPainted && !isAdding && selection.length > 1) onSelect([id]);
+            selectPainted(event);
+          }}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           colorMode={scheme}
@@ -397,12 +277,6 @@ const Canvas = ({
       </div>
     </CanvasContext>
   );
-};
-
-const keepThenRemove = (commands: { copy: () => string | null; remove: () => void }): string | null => {
-  const text = commands.copy();
-  if (text !== null) commands.remove();
-  return text;
 };
 
 /** The drawing surface: everything that is done to a design by pointing, dragging and keys. */

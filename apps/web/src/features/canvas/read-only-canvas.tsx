@@ -1,6 +1,7 @@
 import type { Design, Verdict } from '@spandrel/model';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { type CanvasHandle, DesignCanvas } from './design-canvas.tsx';
+import type { CanvasHandle } from './canvas-props.ts';
+import { DesignCanvas } from './design-canvas.tsx';
 import { marksOf } from './finding-marks.ts';
 
 const noDescription = (): ReactNode => null;

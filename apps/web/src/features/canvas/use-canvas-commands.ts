@@ -30,12 +30,20 @@ export const useCanvasCommands = ({ stored, selection, onSelect, edit, onProblem
     onSelect(result.ids);
   };
 
+  const remove = () => {
+    if (selection.length === 0) return;
+    edit([{ type: 'remove', ids: selection }]);
+    onSelect([]);
+  };
+  /** The selection as text for the clipboard; null when no component is selected. */
+  const copy = (): string | null => {
+    pasteCount.current = 0;
+    copied.current = components;
+    return components.length > 0 ? copySelection(stored.design, components) : null;
+  };
+
   return {
-    remove: () => {
-      if (selection.length === 0) return;
-      edit([{ type: 'remove', ids: selection }]);
-      onSelect([]);
-    },
+    remove,
     nudge: (dx: number, dy: number) => {
       if (components.length > 0) edit(nudgeEdits(stored, components, dx, dy));
     },
@@ -44,11 +52,11 @@ export const useCanvasCommands = ({ stored, selection, onSelect, edit, onProblem
     duplicate: () => {
       if (components.length > 0) paste(copySelection(stored.design, components), 1);
     },
-    /** The selection as text for the clipboard; null when no component is selected. */
-    copy: (): string | null => {
-      pasteCount.current = 0;
-      copied.current = components;
-      return components.length > 0 ? copySelection(stored.design, components) : null;
+    copy,
+    cut: (): string | null => {
+      const text = copy();
+      if (text !== null) remove();
+      return text;
     },
     paste: (text: string) => {
       pasteCount.current += 1;

@@ -1,0 +1,42 @@
+import type { Design, DesignEdit } from '@spandrel/model';
+import type { ReactNode, Ref } from 'react';
+import type { Point } from './boxes.ts';
+import type { ElementMark } from './element-mark.ts';
+import type { CanvasPeer } from './peer-layer.tsx';
+
+/** How everything is brought into view. */
+export const fitting = { padding: 0.05, maxZoom: 1 };
+
+/** What the rest of the editor asks of the canvas. */
+export interface CanvasHandle {
+  readonly centreOn: (ids: readonly string[]) => void;
+  /** Adds a component of a kind where it fits best, and selects it. */
+  readonly place: (kindId: string) => void;
+  /** Tells which kind the palette is dragging: browsers hide drag data until it is dropped. */
+  readonly announceDrag: (kindId: string | null) => void;
+}
+
+/** What a person who may edit can do from the canvas. */
+export interface EditingActions {
+  readonly edit: (edits: readonly DesignEdit[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly onRename: () => void;
+  readonly onSearchPalette: () => void;
+}
+
+export interface DesignCanvasProps {
+  readonly design: Design;
+  readonly selection: readonly string[];
+  readonly onSelect: (ids: readonly string[]) => void;
+  readonly marks: ReadonlyMap<string, ElementMark>;
+  /** Element ids of the flow path to show, or null. */
+  readonly path: readonly string[] | null;
+  /** What to show when the pointer rests on an element; null for nothing. */
+  readonly describe: (id: string) => ReactNode;
+  /** Absent = read-only. */
+  readonly editing?: EditingActions;
+  readonly peers?: readonly CanvasPeer[];
+  readonly onCursor?: (cursor: Point | null) => void;
+  readonly ref?: Ref<CanvasHandle>;
+}
