@@ -9,6 +9,13 @@ export {
   requirementsOfFlow,
 } from './kinds/all-properties.ts';
 export { type IconName, icons } from './kinds/icons.ts';
+export {
+  clusterMeshKinds,
+  federationKinds,
+  isMeshKind,
+  meshKinds,
+  meshProductOf,
+} from './kinds/mesh-kinds.ts';
 export * from './kinds.ts';
 export * from './locale.ts';
 export { nearestName } from './nearest.ts';

@@ -16,6 +16,7 @@ import type { Localized } from '../locale.ts';
 import type { PropertySpec, PropertySpecs } from '../property.ts';
 import { propertiesOfComponent, propertiesOfFlow, propertiesOfLink, requirementsOfFlow } from './all-properties.ts';
 import { icons } from './icons.ts';
+import { clusterMeshKinds, federationKinds, meshKinds, meshProductOf } from './mesh-kinds.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const hangul = /\p{Script=Hangul}/u;
@@ -221,9 +222,15 @@ describe('what may be drawn', () => {
     expect(new Set(carrying)).toEqual(new Set(['network', 'wan', 'overlay']));
   });
 
-  it('treats exactly the four leased products as circuits', () => {
+  it('treats exactly the five leased products as circuits', () => {
     const circuits = linkKinds.filter(({ circuit }) => circuit).map(({ id }) => id);
-    expect(circuits).toEqual(['cloud-interconnect', 'dedicated-circuit', 'direct-connect', 'expressroute']);
+    expect(circuits).toEqual([
+      'cloud-interconnect',
+      'cross-cloud-interconnect',
+      'dedicated-circuit',
+      'direct-connect',
+      'expressroute',
+    ]);
   });
 
   it('offers the specific link kinds before the generic one', () => {
@@ -232,8 +239,56 @@ describe('what may be drawn', () => {
     expect(offered.at(-1)).toBe('link');
   });
 
+  it('offers what people usually mean first', () => {
+    const first = (from: string, to: string) => linkKindsBetween(from, to)[0]?.id;
+    expect(first('vpc', 'vpc')).toBe('vpc-peering');
+    expect(first('vpc', 'transit-hub')).toBe('transit-attachment');
+    expect(first('sdwan-edge', 'sdwan-edge')).toBe('sd-wan');
+    expect(first('user-group', 'vpn-gateway')).toBe('vpn-client-to-site');
+    const tunnels = linkKindsBetween('customer-router', 'customer-router').map(({ id }) => id);
+    expect(tunnels.indexOf('vpn-site-to-site')).toBeLessThan(tunnels.indexOf('vpn'));
+  });
+
   it('joins any two components by the generic link', () => {
     const generic = linkKinds.find(({ id }) => id === 'link');
     expect(generic && linkKindJoins(generic, 'database', 'user-group')).toBe(true);
+  });
+});
+
+describe('kinds of one role', () => {
+  it('are component kinds that exist', () => {
+    const unknown = [...meshKinds, ...clusterMeshKinds, ...federationKinds].filter((id) => !findComponentKind(id));
+    expect(unknown).toEqual([]);
+  });
+
+  it('give every mesh product the properties of the generic mesh', () => {
+    const propertiesOf = (id: string) =>
+      Object.keys(findComponentKind(id)?.properties ?? {}).filter((name) => name !== 'product');
+    for (const id of meshKinds) expect(propertiesOf(id), id).toEqual(propertiesOf('mesh'));
+  });
+
+  it('take the product of a mesh from its kind, else from what it states', () => {
+    expect(meshProductOf({ kind: 'linkerd', props: {} })).toBe('linkerd');
+    expect(meshProductOf({ kind: 'mesh', props: { product: 'istio' } })).toBe('istio');
+    expect(meshProductOf({ kind: 'mesh', props: {} })).toBeUndefined();
+    expect(meshProductOf({ kind: 'cluster', props: { product: 'istio' } })).toBeUndefined();
+  });
+
+  it('have members', () => {
+    const without = [...meshKinds, ...clusterMeshKinds, ...federationKinds].filter(
+      (id) => findComponentKind(id)?.properties.members === undefined,
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+describe('products that are no longer supported', () => {
+  it('say since when, what follows them and where that is written', () => {
+    const ended = kinds.flatMap(({ id, endOfSupport }) => (endOfSupport ? [{ id, ...endOfSupport }] : []));
+    expect(ended.map(({ id, date }) => [id, date])).toEqual([['aws-app-mesh', '2026-09-30']]);
+    for (const { successor, source } of ended) {
+      expect(wrongName(successor)).toBe(false);
+      expect(source).toMatch(/^https:\/\//);
+    }
   });
 });

@@ -9,6 +9,7 @@ export const anywhere = [
   'data-center',
   'branch-site',
   'colo-location',
+  'private-cloud',
   'vpc',
   'subnet',
   'cluster',
@@ -17,10 +18,18 @@ export const anywhere = [
 ] as const;
 
 /** Where things a cloud provider runs stand. */
-export const inProviderNetwork = ['canvas', 'cloud', 'region', 'zone', 'vpc', 'subnet'] as const;
+export const inProviderNetwork = ['canvas', 'cloud', 'private-cloud', 'region', 'zone', 'vpc', 'subnet'] as const;
 
 /** Where equipment on the customer's side stands. */
-export const onCustomerSite = ['canvas', 'region', 'zone', 'data-center', 'branch-site', 'colo-location'] as const;
+export const onCustomerSite = [
+  'canvas',
+  'region',
+  'zone',
+  'data-center',
+  'branch-site',
+  'colo-location',
+  'private-cloud',
+] as const;
 
 /** Where a Kubernetes cluster stands. */
 export const underCluster = [
@@ -33,6 +42,7 @@ export const underCluster = [
   'data-center',
   'branch-site',
   'colo-location',
+  'private-cloud',
 ] as const;
 
 /** Where gateways that run as pods or as appliances beside a cluster stand. */
@@ -45,7 +55,22 @@ export const besideWorkloads = [
   'data-center',
   'branch-site',
   'colo-location',
+  'private-cloud',
   'cluster',
   'node-pool',
   'namespace',
 ] as const;
+
+/** Where control planes stand that steer several clusters. */
+export const aboveClusters = [
+  'canvas',
+  'cloud',
+  'private-cloud',
+  'region',
+  'data-center',
+  'cluster',
+  'namespace',
+] as const;
+
+/** Where what spans several clusters is drawn: free, or within one provider. */
+export const acrossClusters = ['canvas', 'cloud', 'private-cloud', 'region'] as const;

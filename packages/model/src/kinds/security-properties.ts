@@ -198,3 +198,12 @@ export const mfa: BooleanProperty = {
   label: { en: 'Multi-factor sign-in', ko: '다단계 인증(MFA)' },
   help: { en: 'A second factor is required.', ko: '두 번째 인증 수단을 요구하는지 나타냅니다.' },
 };
+
+export const privateEndpoint: BooleanProperty = {
+  type: 'boolean',
+  label: { en: 'Private endpoint', ko: '프라이빗 엔드포인트' },
+  help: {
+    en: 'Can be reached without leaving the private network.',
+    ko: '사설 네트워크를 벗어나지 않고 접근할 수 있는지 나타냅니다.',
+  },
+};

@@ -16,7 +16,7 @@ import {
   voterZones,
   votingMembers,
 } from '../resilience-properties.ts';
-import { account, keyManagement, policyBasis, residency } from '../security-properties.ts';
+import { account, keyManagement, policyBasis, privateEndpoint, residency } from '../security-properties.ts';
 
 export const messageQueue = defineComponentKind({
   id: 'message-queue',
@@ -49,14 +49,7 @@ export const messageQueue = defineComponentKind({
     votingMembers,
     voterZones,
     dataSizeGb,
-    privateEndpoint: {
-      type: 'boolean',
-      label: { en: 'Private endpoint', ko: '프라이빗 엔드포인트' },
-      help: {
-        en: 'Can be reached without leaving the private network.',
-        ko: '사설 네트워크를 벗어나지 않고 접근할 수 있는지 나타냅니다.',
-      },
-    },
+    privateEndpoint,
     account,
     sites,
     authn,

@@ -14,7 +14,15 @@ import {
   rtoSec,
   sites,
 } from '../resilience-properties.ts';
-import { account, auditLog, immutable, keyManagement, policyBasis, residency } from '../security-properties.ts';
+import {
+  account,
+  auditLog,
+  immutable,
+  keyManagement,
+  policyBasis,
+  privateEndpoint,
+  residency,
+} from '../security-properties.ts';
 
 export const objectStore = defineComponentKind({
   id: 'object-store',
@@ -45,16 +53,9 @@ export const objectStore = defineComponentKind({
     replicas,
     dataSizeGb,
     immutable,
-    privateEndpoint: {
-      type: 'boolean',
-      label: { en: 'Private endpoint', ko: '프라이빗 엔드포인트' },
-      help: {
-        en: 'Can be reached without leaving the private network.',
-        ko: '사설 네트워크를 벗어나지 않고 접근할 수 있는지 나타냅니다.',
-      },
-    },
     auditLog,
     retentionDays,
+    privateEndpoint,
     account,
     sites,
     authn,

@@ -1,5 +1,5 @@
 import { defineLinkKind } from '../../kind.ts';
-import { stores } from '../link-ends.ts';
+import { applications, controllers, stores } from '../link-ends.ts';
 import { retentionDays } from '../recurring-properties.ts';
 import { restoreMbps } from '../resilience-properties.ts';
 import { immutable } from '../security-properties.ts';
@@ -13,7 +13,10 @@ export const backupCopy = defineLinkKind({
     ko: '복원할 수 있는 곳으로 데이터를 주기적으로 복사합니다.',
   },
   plane: 'backup',
-  ends: { from: [...stores, 'cluster', 'submariner-broker'], to: ['object-store', 'database', 'data-center'] },
+  ends: {
+    from: [...stores, ...applications, ...controllers, 'cluster'],
+    to: ['backup-vault', 'object-store', 'database', 'data-center'],
+  },
   stroke: 'dotted',
   properties: {
     intervalSec: {

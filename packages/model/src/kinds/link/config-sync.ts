@@ -1,8 +1,16 @@
 import { defineLinkKind } from '../../kind.ts';
-import { applications, controllers } from '../link-ends.ts';
+import { applications, clusterGroups, controllers } from '../link-ends.ts';
 import { credential, scope } from '../security-properties.ts';
 
-const steered = [...controllers, ...applications, 'cluster', 'namespace', 'mesh'];
+const steered = [
+  ...new Set([...controllers, ...clusterGroups]),
+  ...applications,
+  'gitops',
+  'ci-cd',
+  'cluster',
+  'namespace',
+  'node-pool',
+];
 
 export const configSync = defineLinkKind({
   id: 'config-sync',
@@ -15,7 +23,23 @@ export const configSync = defineLinkKind({
   plane: 'config',
   ends: {
     from: steered,
-    to: [...steered, 'firewall', 'transit-hub', 'ingress-gateway', 'east-west-gateway', 'load-balancer', 'dns-server'],
+    to: [
+      ...steered,
+      'firewall',
+      'transit-hub',
+      'ingress-gateway',
+      'east-west-gateway',
+      'egress-gateway',
+      'api-gateway',
+      'sdwan-edge',
+      'multi-cloud-gateway',
+      'vpc',
+      'load-balancer',
+      'global-load-balancer',
+      'dns-gslb',
+      'managed-dns',
+      'dns-server',
+    ],
   },
   stroke: 'dotted',
   properties: { scope, credential },

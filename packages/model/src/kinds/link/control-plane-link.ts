@@ -1,5 +1,5 @@
 import { defineLinkKind } from '../../kind.ts';
-import { controllers } from '../link-ends.ts';
+import { applications, clusterGroups, controllers, stores } from '../link-ends.ts';
 import { credential, scope } from '../security-properties.ts';
 
 export const controlPlaneLink = defineLinkKind({
@@ -14,16 +14,23 @@ export const controlPlaneLink = defineLinkKind({
   ends: {
     from: controllers,
     to: [
-      ...controllers,
+      ...new Set([...controllers, ...clusterGroups, ...applications, ...stores]),
       'cluster',
-      'mesh',
+      'node-pool',
       'namespace',
-      'submariner',
       'submariner-gateway',
       'ingress-gateway',
       'east-west-gateway',
-      'service',
-      'workload',
+      'egress-gateway',
+      'api-gateway',
+      'sdwan-edge',
+      'multi-cloud-gateway',
+      'transit-hub',
+      'vpc',
+      'firewall',
+      'vpn-gateway',
+      'bastion',
+      'backup-vault',
     ],
   },
   stroke: 'dotted',

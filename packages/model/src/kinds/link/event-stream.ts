@@ -12,7 +12,10 @@ export const eventStream = defineLinkKind({
     ko: '큐로 보내거나 큐에서 받는 메시지와 이벤트입니다.',
   },
   plane: 'application',
-  ends: { from: [...applications, 'message-queue', 'database'], to: [...applications, 'message-queue'] },
+  ends: {
+    from: [...applications, 'message-queue', 'event-bus', 'database'],
+    to: [...applications, 'message-queue', 'event-bus'],
+  },
   stroke: 'dashed',
   properties: {
     latencyMs: withDefault(latencyMs, 0),

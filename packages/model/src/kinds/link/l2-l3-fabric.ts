@@ -1,22 +1,32 @@
 import { defineLinkKind } from '../../kind.ts';
 import { availability, encryption, latencyMs, medium, withDefault } from '../common-properties.ts';
-import { customerEdge, entryGateways, resolvers, stores } from '../link-ends.ts';
+import {
+  applications,
+  customerEdge,
+  entryGateways,
+  exitGateways,
+  operationsSystems,
+  resolvers,
+  stores,
+} from '../link-ends.ts';
 
 const onFabric = [
   ...customerEdge,
-  ...entryGateways,
+  ...entryGateways.filter((kind) => kind !== 'dns-gslb'),
+  ...exitGateways,
   ...resolvers,
+  ...applications,
   ...stores,
+  ...operationsSystems,
   'subnet',
-  'nat-gateway',
   'cluster',
   'node-pool',
-  'service',
-  'workload',
   'user-group',
-  'monitoring',
-  'alerting',
-  'logging',
+  'multi-cloud-gateway',
+  'bastion',
+  'backup-vault',
+  'key-management',
+  'identity-provider',
 ];
 
 export const l2L3Fabric = defineLinkKind({

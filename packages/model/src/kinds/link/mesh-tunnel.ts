@@ -2,7 +2,15 @@ import { defineLinkKind } from '../../kind.ts';
 import { availability, withDefault } from '../common-properties.ts';
 import { tlsVersion } from '../security-properties.ts';
 
-const meshEnds = ['east-west-gateway', 'ingress-gateway', 'cluster', 'namespace', 'service', 'workload'];
+const meshEnds = [
+  'east-west-gateway',
+  'ingress-gateway',
+  'egress-gateway',
+  'cluster',
+  'namespace',
+  'service',
+  'workload',
+];
 
 export const meshTunnel = defineLinkKind({
   id: 'mesh-tunnel',

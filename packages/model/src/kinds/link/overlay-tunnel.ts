@@ -12,6 +12,9 @@ const tunnelEnds = [
   'vpn-gateway',
   'data-center',
   'branch-site',
+  'private-cloud',
+  'sdwan-edge',
+  'multi-cloud-gateway',
   'vpc',
 ];
 

@@ -1,6 +1,15 @@
 import { defineLinkKind } from '../../kind.ts';
 import { consistency } from '../application-properties.ts';
-import { stores } from '../link-ends.ts';
+import { applications, stores } from '../link-ends.ts';
+
+const replicated = [
+  ...stores,
+  ...applications,
+  'backup-vault',
+  'key-management',
+  'identity-provider',
+  'service-registry',
+];
 
 export const replication = defineLinkKind({
   id: 'replication',
@@ -11,7 +20,7 @@ export const replication = defineLinkKind({
     ko: '저장소의 사본을 다른 곳에서 최신 상태로 유지합니다.',
   },
   plane: 'replication',
-  ends: { from: stores, to: stores },
+  ends: { from: replicated, to: replicated },
   stroke: 'dashed',
   properties: {
     lagSec: {

@@ -1,4 +1,5 @@
 import { defineLinkKind } from '../../kind.ts';
+import { operationsSystems } from '../link-ends.ts';
 
 export const telemetry = defineLinkKind({
   id: 'telemetry',
@@ -9,7 +10,7 @@ export const telemetry = defineLinkKind({
     ko: '운영 시스템으로 보내는 메트릭, 로그, 알림입니다.',
   },
   plane: 'telemetry',
-  ends: { from: 'any', to: ['monitoring', 'logging', 'alerting'] },
+  ends: { from: 'any', to: operationsSystems },
   stroke: 'dotted',
   properties: {
     signals: {

@@ -1,7 +1,15 @@
 import { defineLinkKind } from '../../kind.ts';
 import { availability, latencyMs, managed, medium, withDefault } from '../common-properties.ts';
 
-const hubs = ['transit-hub', 'circuit-gateway', 'cloud-router', 'vpn-gateway', 'router'];
+const hubs = [
+  'transit-hub',
+  'circuit-gateway',
+  'cloud-router',
+  'vpn-gateway',
+  'router',
+  'multi-cloud-gateway',
+  'sdwan-edge',
+];
 
 export const transitAttachment = defineLinkKind({
   id: 'transit-attachment',
@@ -12,7 +20,7 @@ export const transitAttachment = defineLinkKind({
     ko: '네트워크를 제공자의 허브나 게이트웨이에 연결합니다. 제공자가 이중화하여 운영합니다.',
   },
   plane: 'data',
-  ends: { from: hubs, to: [...hubs, 'vpc', 'subnet', 'firewall'] },
+  ends: { from: hubs, to: [...hubs, 'vpc', 'subnet', 'firewall', 'private-cloud'] },
   stroke: 'solid',
   properties: {
     managed: withDefault(managed, true),

@@ -2,6 +2,7 @@ import { defineComponentKind } from '../../kind.ts';
 import { discovery } from '../application-properties.ts';
 import { networkModel, podRoutable } from '../cluster-group-properties.ts';
 import { withDefault } from '../common-properties.ts';
+import { acrossClusters } from '../placement.ts';
 import { productVersion } from '../product-properties.ts';
 import { cableDriver, members } from '../recurring-properties.ts';
 import { egressIps } from '../traffic-properties.ts';
@@ -15,7 +16,7 @@ export const submariner = defineComponentKind({
     ko: '게이트웨이 사이의 터널로 여러 클러스터의 파드 및 서비스 네트워크를 연결합니다.',
   },
   icon: 'submariner',
-  parents: ['canvas', 'cloud', 'region'],
+  parents: acrossClusters,
   container: false,
   transit: 'none',
   size: { width: 160, height: 64 },

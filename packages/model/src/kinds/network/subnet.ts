@@ -12,7 +12,7 @@ export const subnet = defineComponentKind({
     ko: '자체 주소 대역을 가진 네트워크의 일부입니다.',
   },
   icon: 'subnet',
-  parents: ['vpc', 'data-center', 'branch-site', 'canvas'],
+  parents: ['vpc', 'private-cloud', 'data-center', 'branch-site', 'canvas'],
   container: true,
   transit: 'inside',
   size: { width: 320, height: 200 },

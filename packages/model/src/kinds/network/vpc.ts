@@ -13,7 +13,7 @@ export const vpc = defineComponentKind({
     ko: '클라우드 안의 사설 네트워크입니다. 내부에 있는 구성 요소의 트래픽만 전달합니다.',
   },
   icon: 'vpc',
-  parents: ['canvas', 'cloud', 'region'],
+  parents: ['canvas', 'cloud', 'private-cloud', 'region'],
   container: true,
   transit: 'inside',
   size: { width: 480, height: 320 },

@@ -11,7 +11,7 @@ export const region = defineComponentKind({
     ko: '여러 가용 영역으로 이루어진 제공자의 지리적 권역입니다.',
   },
   icon: 'region',
-  parents: ['canvas', 'cloud'],
+  parents: ['canvas', 'cloud', 'private-cloud'],
   container: true,
   transit: 'none',
   size: { width: 640, height: 424 },

@@ -10,7 +10,7 @@ export const zone = defineComponentKind({
     ko: '리전의 다른 영역과 독립적으로 장애가 발생하는 하나 이상의 데이터 센터입니다.',
   },
   icon: 'zone',
-  parents: ['canvas', 'region'],
+  parents: ['canvas', 'region', 'private-cloud'],
   container: true,
   transit: 'none',
   size: { width: 400, height: 280 },

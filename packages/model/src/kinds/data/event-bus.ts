@@ -1,0 +1,66 @@
+import { defineComponentKind } from '../../kind.ts';
+import { anywhere } from '../placement.ts';
+import { authn, backup, encryptionAtRest, failover, publicAccess, replicas } from '../recurring-properties.ts';
+import {
+  backupIntervalSec,
+  dataSizeGb,
+  detectionSec,
+  drSite,
+  drStrategy,
+  drTier,
+  provisionSec,
+  restoreMbps,
+  rpoSec,
+  rtoSec,
+  sites,
+  voterZones,
+  votingMembers,
+} from '../resilience-properties.ts';
+import { account, keyManagement, policyBasis, privateEndpoint, residency } from '../security-properties.ts';
+
+export const eventBus = defineComponentKind({
+  id: 'event-bus',
+  family: 'data',
+  name: { en: 'Event bus', ko: '이벤트 버스' },
+  summary: {
+    en: 'Passes events from publishers to every subscriber.',
+    ko: '발행자의 이벤트를 모든 구독자에게 전달합니다.',
+  },
+  icon: 'event-bus',
+  parents: anywhere,
+  container: false,
+  transit: 'none',
+  size: { width: 160, height: 64 },
+  keywords: ['eventbridge', 'pub/sub', 'kafka', 'event grid', '이벤트'],
+  properties: {
+    replicas,
+    durable: {
+      type: 'boolean',
+      label: { en: 'Durable', ko: '영속성' },
+      help: { en: 'Events survive a restart.', ko: '재시작 후에도 이벤트가 남아 있는지 나타냅니다.' },
+    },
+    failover,
+    votingMembers,
+    voterZones,
+    backup,
+    dataSizeGb,
+    encryptionAtRest,
+    publicAccess,
+    privateEndpoint,
+    account,
+    sites,
+    authn,
+    policyBasis,
+    keyManagement,
+    residency,
+    backupIntervalSec,
+    restoreMbps,
+    drTier,
+    drStrategy,
+    drSite,
+    rtoSec,
+    rpoSec,
+    detectionSec,
+    provisionSec,
+  },
+});
