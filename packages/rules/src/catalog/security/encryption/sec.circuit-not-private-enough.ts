@@ -1,17 +1,11 @@
-import { type FlowFacts, type LinkNode, linkEncryption, type Topology, type Valued } from '@spandrel/analysis';
+import { type LinkNode, linkEncryption } from '@spandrel/analysis';
+import { bySensitivity, classNames, dataClassOf, isAtLeast } from '../../../data-class.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { flowsOver } from '../../../flows-over.ts';
-import { type DataClass, dataClasses } from '../../../policy.ts';
 import { sessionProtection, statedEncryption } from '../../../session-encryption.ts';
 
 type Params = { circuit: string; flows: readonly string[]; dataClass: string };
-
-const classNames: Readonly<Record<string, { en: string; ko: string }>> = {
-  internal: { en: 'internal', ko: '사내' },
-  confidential: { en: 'confidential', ko: '기밀' },
-  restricted: { en: 'restricted', ko: '제한' },
-};
 
 export const circuitNotPrivateEnough = defineRule<LinkNode, Params>({
   id: 'sec.circuit-not-private-enough',
@@ -45,11 +39,11 @@ export const circuitNotPrivateEnough = defineRule<LinkNode, Params>({
     const exposed = flowsOver(facts, [circuit])
       .map((flow) => ({ flow, session: sessionProtection(topology, flow), data: dataClassOf(flow, topology) }))
       .filter(({ session }) => session !== 'encrypted');
-    const sensitive = exposed.filter(({ data }) => data && rank(data.value) >= rank(thresholds.circuitDataClass));
+    const sensitive = exposed.filter(({ data }) => data && isAtLeast(data.value, thresholds.circuitDataClass));
     const plain = sensitive.filter(({ session }) => session === 'plain');
     if (plain.length > 0) {
       const flows = plain.map(({ flow }) => flow.id);
-      const classes = plain.flatMap(({ data }) => data?.value ?? []).sort((a, b) => rank(b) - rank(a));
+      const classes = plain.flatMap(({ data }) => data?.value ?? []).sort(bySensitivity);
       return fail({
         at: [circuit.id],
         params: { circuit: circuit.id, flows, dataClass: classes[0] ?? thresholds.circuitDataClass },
@@ -70,13 +64,3 @@ export const circuitNotPrivateEnough = defineRule<LinkNode, Params>({
     return unclassified.length > 0 ? notAssessed(ids(unclassified), ['dataClass']) : pass();
   },
 });
-
-const rank = (dataClass: string | undefined): number => dataClasses.indexOf(dataClass as DataClass);
-
-/** What the flow says it carries, else the most sensitive class its two ends hold. */
-const dataClassOf = ({ flow }: FlowFacts, topology: Topology): Valued<string> | undefined => {
-  const own = topology.text(flow, 'dataClass');
-  if (own) return own;
-  const ends = [flow.from, flow.to].flatMap((end) => topology.text(end, 'dataClass') ?? []);
-  return ends.sort((a, b) => rank(b.value) - rank(a.value))[0];
-};
