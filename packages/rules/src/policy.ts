@@ -12,6 +12,8 @@ export interface Thresholds {
   readonly circuitLocationAvailability: number;
   /** Flows that promise at least this much should not depend on one product of one provider. */
   readonly singleTechnologyAvailability: number;
+  /** A VPN whose flows promise at least this much needs two devices; one holds about 0.9995. */
+  readonly vpnDeviceAvailability: number;
   /** Flows with this priority or a more critical one (1 = most critical) must fit the network that is left after a failure. */
   readonly criticalPriority: number;
   /** Data of this class or above must be encrypted on a dedicated circuit. */
@@ -45,7 +47,8 @@ export interface Thresholds {
   readonly contendedShare: number;
   /** Share of a published limit from which growing into it is reported. */
   readonly limitWarning: number;
-  /** Pods one cluster is designed for. */
+  /** Nodes and pods one cluster is designed for, unless its provider says otherwise. */
+  readonly clusterNodes: number;
   readonly clusterPods: number;
   /** Room for growth that address ranges must leave: nodes times this must fit. */
   readonly nodeGrowth: number;
@@ -134,6 +137,7 @@ const production: Policy = {
     sharedRiskAvailability: 0.999,
     circuitLocationAvailability: 0.999,
     singleTechnologyAvailability: 0.9999,
+    vpnDeviceAvailability: 0.9995,
     criticalPriority: 2,
     circuitDataClass: 'confidential',
     // kube-proxy has no official cliff: first-packet lookup is O(services) in iptables mode.
@@ -156,6 +160,7 @@ const production: Policy = {
     contendedShare: 0.6,
     limitWarning: 0.8,
     // https://kubernetes.io/docs/setup/best-practices/cluster-large/
+    clusterNodes: 5000,
     clusterPods: 150_000,
     nodeGrowth: 1.3,
     serviceRangeUse: 0.8,
