@@ -26,10 +26,13 @@ import { singleZoneCluster } from './catalog/reliability/redundancy/rel.single-z
 import { slaTopologyMismatch } from './catalog/reliability/redundancy/rel.sla-topology-mismatch.ts';
 import { slowFailover } from './catalog/reliability/auto-failover/rel.slow-failover.ts';
 import { unreachableFlow } from './catalog/reliability/no-spof/rel.unreachable-flow.ts';
+import { bottleneckLink } from './catalog/scalability/bottleneck/scal.bottleneck-link.ts';
+import { bottleneckNode } from './catalog/scalability/bottleneck/scal.bottleneck-node.ts';
 import { capacityMinCut } from './catalog/scalability/bottleneck/scal.capacity-min-cut.ts';
 import { cidrOverlap } from './catalog/scalability/horizontal-first/scal.cidr-overlap.ts';
 import { clusterNodeLimit } from './catalog/scalability/horizontal-first/scal.cluster-node-limit.ts';
 import { ipExhaustion } from './catalog/scalability/horizontal-first/scal.ip-exhaustion.ts';
+import { missingLoadBalancer } from './catalog/scalability/load-balancing/scal.missing-load-balancer.ts';
 import { podLimit } from './catalog/scalability/horizontal-first/scal.pod-limit.ts';
 import { singleReplica } from './catalog/scalability/horizontal-first/scal.single-replica.ts';
 import { anyAnyRule } from './catalog/security/least-privilege/sec.any-any-rule.ts';
@@ -73,10 +76,13 @@ export const rules: readonly Rule[] = [
   slaTopologyMismatch,
   slowFailover,
   unreachableFlow,
+  bottleneckLink,
+  bottleneckNode,
   capacityMinCut,
   cidrOverlap,
   clusterNodeLimit,
   ipExhaustion,
+  missingLoadBalancer,
   podLimit,
   singleReplica,
   anyAnyRule,
@@ -92,4 +98,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '21b88b5ecd39';
+export const catalogDigest = '37d639ecb8ec';
