@@ -11,13 +11,15 @@ import {
 } from '../link-ends.ts';
 
 const onFabric = [
-  ...customerEdge,
-  ...entryGateways.filter((kind) => kind !== 'dns-gslb'),
-  ...exitGateways,
-  ...resolvers,
-  ...applications,
-  ...stores,
-  ...operationsSystems,
+  ...new Set([
+    ...customerEdge,
+    ...entryGateways,
+    ...exitGateways,
+    ...resolvers,
+    ...applications,
+    ...stores,
+    ...operationsSystems,
+  ]),
   'subnet',
   'cluster',
   'node-pool',

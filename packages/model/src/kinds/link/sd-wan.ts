@@ -1,5 +1,5 @@
 import { defineLinkKind } from '../../kind.ts';
-import { availability, localPref, medium, withDefault } from '../common-properties.ts';
+import { availability, encryption, localPref, medium, withDefault } from '../common-properties.ts';
 import { cloudEdge } from '../link-ends.ts';
 import { controller } from '../traffic-properties.ts';
 import { cipher, peerDevices, tunnelMbps, tunnels } from '../vpn-properties.ts';
@@ -17,7 +17,6 @@ export const sdWan = defineLinkKind({
     from: ['sdwan-edge'],
     to: ['sdwan-edge', ...cloudEdge, 'vpn-gateway', 'internet', 'data-center', 'branch-site', 'customer-router'],
   },
-
   stroke: 'dashed',
   properties: {
     dynamicPath: {
@@ -49,5 +48,6 @@ export const sdWan = defineLinkKind({
     availability: withDefault(availability, 0.995),
     localPref: withDefault(localPref, 90),
     medium: withDefault(medium, 'internet'),
+    encryption: withDefault(encryption, 'ipsec'),
   },
 });

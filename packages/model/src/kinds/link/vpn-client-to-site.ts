@@ -1,5 +1,5 @@
 import { defineLinkKind } from '../../kind.ts';
-import { availability, medium, withDefault } from '../common-properties.ts';
+import { availability, encryption, medium, withDefault } from '../common-properties.ts';
 import { vpnProduct } from '../product-properties.ts';
 import { mfa, tlsVersion } from '../security-properties.ts';
 import { cipher, ikeVersion } from '../vpn-properties.ts';
@@ -17,7 +17,6 @@ export const vpnClientToSite = defineLinkKind({
     from: ['user-group'],
     to: ['vpn-gateway', 'firewall', 'customer-router', 'multi-cloud-gateway', 'bastion', 'vpc'],
   },
-
   stroke: 'dashed',
   properties: {
     product: vpnProduct,
@@ -61,5 +60,6 @@ export const vpnClientToSite = defineLinkKind({
     tlsVersion,
     availability: withDefault(availability, 0.995),
     medium: withDefault(medium, 'internet'),
+    encryption: withDefault(encryption, 'tls'),
   },
 });

@@ -1,5 +1,5 @@
 import { defineLinkKind } from '../../kind.ts';
-import { availability, localPref, medium, withDefault } from '../common-properties.ts';
+import { availability, encryption, localPref, medium, withDefault } from '../common-properties.ts';
 import { cloudEdge, customerEdge } from '../link-ends.ts';
 import { vpnProduct } from '../product-properties.ts';
 import { controller } from '../traffic-properties.ts';
@@ -24,7 +24,6 @@ export const vpnMesh = defineLinkKind({
   },
   plane: 'data',
   ends: { from: meshEnds, to: meshEnds },
-
   stroke: 'dashed',
   properties: {
     product: vpnProduct,
@@ -40,5 +39,6 @@ export const vpnMesh = defineLinkKind({
     availability: withDefault(availability, 0.995),
     localPref: withDefault(localPref, 90),
     medium: withDefault(medium, 'internet'),
+    encryption: withDefault(encryption, 'ipsec'),
   },
 });

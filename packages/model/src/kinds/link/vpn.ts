@@ -13,12 +13,11 @@ export const vpn = defineLinkKind({
   family: 'wan',
   name: { en: 'VPN tunnel (generic)', ko: 'VPN 터널(일반)' },
   summary: {
-    en: 'An encrypted tunnel of any kind between two networks.',
-    ko: '두 네트워크를 잇는 일반적인 암호화 터널입니다.',
+    en: 'A tunnel of any kind between two networks, for products without a kind of their own.',
+    ko: '두 네트워크를 잇는 터널입니다. 전용 종류가 없는 VPN 제품에 사용하세요.',
   },
   plane: 'data',
   ends: { from: tunnelEnds, to: tunnelEnds },
-
   stroke: 'dashed',
   properties: {
     protocol: {

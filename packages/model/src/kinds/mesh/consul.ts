@@ -1,5 +1,5 @@
 import { defineComponentKind } from '../../kind.ts';
-import { meshProperties } from '../cluster-group-properties.ts';
+import { meshProperties } from '../mesh-properties.ts';
 import { acrossClusters } from '../placement.ts';
 
 export const consul = defineComponentKind({
