@@ -8,7 +8,7 @@ import { generatedDesigns } from './testing/generated-designs.ts';
 
 const offset = { x: 32, y: 32 };
 
-const pasted = (design: Design, text: string, options: PasteOptions = { offset }): Design => {
+const pasted = (design: Design, text: string, options: PasteOptions = { mark: 'k3f', offset }): Design => {
   const result = pasteFragment(design, text, options);
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message.en).join('\n'));
   return applyEdits(design, result.edits);
@@ -31,24 +31,26 @@ describe('copySelection and pasteFragment', () => {
   it('copy components with everything inside and the links among them, under fresh ids', () => {
     const design = pasted(site, copySelection(site, ['dc']));
     expect(design.components.slice(4)).toEqual([
-      { id: 'dc-2', kind: 'data-center', props: {} },
-      { id: 'r1-2', kind: 'router', parent: 'dc-2', props: { owner: 'network team' } },
-      { id: 'r2-2', kind: 'router', parent: 'dc-2', props: {} },
+      { id: 'dc-k3f', kind: 'data-center', props: {} },
+      { id: 'r1-k3f', kind: 'router', parent: 'dc-k3f', props: { owner: 'network team' } },
+      { id: 'r2-k3f', kind: 'router', parent: 'dc-k3f', props: {} },
     ]);
-    expect(design.links.slice(2)).toEqual([{ id: 'l1-2', kind: 'link', from: 'r1-2', to: 'r2-2', props: {} }]);
+    expect(design.links.slice(2)).toEqual([{ id: 'l1-k3f', kind: 'link', from: 'r1-k3f', to: 'r2-k3f', props: {} }]);
   });
 
   it('move only the outermost components, because positions are relative to the parent', () => {
     const { layout } = pasted(site, copySelection(site, ['dc']));
-    expect(layout).toMatchObject({ 'dc-2': { x: 32, y: 32, width: 300, height: 200 }, 'r1-2': { x: 20, y: 40 } });
+    expect(layout).toMatchObject({ 'dc-k3f': { x: 32, y: 32, width: 300, height: 200 }, 'r1-k3f': { x: 20, y: 40 } });
   });
 
   it('paste into the place they came from, or into the one that is asked for', () => {
     const text = copySelection(site, ['r1']);
     const other = aDesign(site).component('dc-b', 'data-center').build();
-    expect(pasted(other, text).components.at(-1)).toMatchObject({ id: 'r1-2', parent: 'dc' });
-    expect(pasted(other, text, { offset, into: 'dc-b' }).components.at(-1)).toMatchObject({ parent: 'dc-b' });
-    expect(pasted(other, text, { offset, into: null }).components.at(-1)).not.toHaveProperty('parent');
+    expect(pasted(other, text).components.at(-1)).toMatchObject({ id: 'r1-k3f', parent: 'dc' });
+    expect(pasted(other, text, { mark: 'k3f', offset, into: 'dc-b' }).components.at(-1)).toMatchObject({
+      parent: 'dc-b',
+    });
+    expect(pasted(other, text, { mark: 'k3f', offset, into: null }).components.at(-1)).not.toHaveProperty('parent');
   });
 
   it('lead references among the copies to the copies, and others to what is there', () => {
@@ -59,18 +61,18 @@ describe('copySelection and pasteFragment', () => {
       .link('l', 'link', 'c1', 'r1', { customerDevice: 'r1' })
       .build();
     const propsOf = ({ components }: Design, id: string) => components.find((each) => each.id === id)?.props;
-    expect(propsOf(pasted(design, copySelection(design, ['m', 'c1'])), 'c1-2')).toEqual({ meshId: 'm-2' });
-    expect(propsOf(pasted(design, copySelection(design, ['c1'])), 'c1-2')).toEqual({ meshId: 'm' });
+    expect(propsOf(pasted(design, copySelection(design, ['m', 'c1'])), 'c1-k3f')).toEqual({ meshId: 'm-k3f' });
+    expect(propsOf(pasted(design, copySelection(design, ['c1'])), 'c1-k3f')).toEqual({ meshId: 'm' });
     expect(propsOf(pasted(aDesign().build(), copySelection(design, ['c1'])), 'c1')).toEqual({});
     const copy = pasted(design, copySelection(design, ['c1', 'r1']));
-    expect(copy.links.at(-1)).toMatchObject({ from: 'c1-2', to: 'r1-2', props: { customerDevice: 'r1-2' } });
+    expect(copy.links.at(-1)).toMatchObject({ from: 'c1-k3f', to: 'r1-k3f', props: { customerDevice: 'r1-k3f' } });
   });
 
   it('leave a valid design, whatever is copied from wherever', () => {
     fc.assert(
       fc.property(generatedDesigns, generatedDesigns, fc.array(fc.nat(9)), (from, into, picks) => {
         const ids = picks.flatMap((pick) => from.components[pick]?.id ?? []);
-        const result = pasteFragment(into, copySelection(from, ids), { offset });
+        const result = pasteFragment(into, copySelection(from, ids), { mark: 'k3f', offset });
         expect(result.ok ? [] : result.problems).toEqual([]);
       }),
     );
@@ -82,19 +84,33 @@ describe('copySelection and pasteFragment', () => {
     ['a fragment without its parts', '{"spandrelFragment":1}'],
     ['a fragment with a part of another shape', '{"spandrelFragment":1,"components":[1],"links":[],"layout":{}}'],
   ])('refuse %s with a sentence', (_what, text) => {
-    expect(pasteFragment(site, text, { offset })).toMatchObject({ ok: false, problems: [{ code: 'not-a-fragment' }] });
+    expect(pasteFragment(site, text, { mark: 'k3f', offset })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'not-a-fragment' }],
+    });
   });
 
   it('refuse a fragment whose kinds do not exist here', () => {
     const text = copySelection(site, ['r1']).replace('"router"', '"warp-drive"');
-    expect(pasteFragment(site, text, { offset })).toMatchObject({ ok: false, problems: [{ code: 'unknown-kind' }] });
+    expect(pasteFragment(site, text, { mark: 'k3f', offset })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'unknown-kind' }],
+    });
   });
 });
 
 describe('freshId', () => {
-  it('keeps a free id and counts on from a taken one', () => {
-    expect(freshId('r1', new Set())).toBe('r1');
-    expect(freshId('r1', new Set(['r1']))).toBe('r1-2');
-    expect(freshId('router-2', new Set(['router-2', 'router-3']))).toBe('router-4');
+  it('carries the mark of who asks, and counts on from a taken one', () => {
+    expect(freshId('r1', 'k3f', new Set())).toBe('r1-k3f');
+    expect(freshId('r1', 'k3f', new Set(['r1-k3f']))).toBe('r1-k3f-2');
+    expect(freshId('router-2', 'k3f', new Set())).toBe('router-2-k3f');
+  });
+
+  it('does not pile up marks when a copy is copied', () => {
+    expect(freshId('r1-k3f-2', 'k3f', new Set(['r1-k3f', 'r1-k3f-2']))).toBe('r1-k3f-3');
+  });
+
+  it('differs for two people who add the same thing at once', () => {
+    expect(freshId('router', 'aaa', new Set())).not.toBe(freshId('router', 'bbb', new Set()));
   });
 });

@@ -42,6 +42,8 @@ const withDescendants = (design: Design, ids: readonly string[]): ReadonlySet<st
 };
 
 export interface PasteOptions {
+  /** Goes into the fresh ids; see `freshId`. */
+  readonly mark: string;
   /** The component to paste into, null for the canvas; without it things return to where they were copied from. */
   readonly into?: string | null;
   /** How far from their old position the pasted things stand, in canvas units. */
@@ -60,7 +62,7 @@ export type PasteResult =
 export const pasteFragment = (design: Design, text: string, options: PasteOptions): PasteResult => {
   const fragment = parseFragment(text);
   if (!fragment) return { ok: false, problems: [notAFragment] };
-  const renamed = freshIds(design, fragment);
+  const renamed = freshIds(design, fragment, options.mark);
   const renameRequired = (id: string) => renamed.get(id) ?? id;
   const kinds = new Map(design.components.map(({ id, kind }) => [id, kind]));
   const referTo = (id: string) => renamed.get(id) ?? (kinds.has(id) ? id : undefined);
@@ -134,11 +136,11 @@ const parseJson = (text: string): unknown => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const freshIds = (design: Design, fragment: Fragment): ReadonlyMap<string, string> => {
+const freshIds = (design: Design, fragment: Fragment, mark: string): ReadonlyMap<string, string> => {
   const taken = new Set(elementSections.flatMap((section) => design[section].map(({ id }) => id)));
   const renamed = new Map<string, string>();
   for (const { id } of [...fragment.components, ...fragment.links]) {
-    const fresh = freshId(id, taken);
+    const fresh = freshId(id, mark, taken);
     taken.add(fresh);
     renamed.set(id, fresh);
   }

@@ -22,7 +22,7 @@ export interface DrawOptions {
 }
 
 const pageMargin = 32;
-const largestCard = 88;
+export const largestCard = 88;
 const titleHeight = 44;
 const fontFamily = "Pretendard, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', system-ui, sans-serif";
 

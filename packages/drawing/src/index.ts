@@ -1,4 +1,4 @@
-export { type DrawOptions, drawSvg } from './draw-svg.ts';
+export { type DrawOptions, drawSvg, largestCard } from './draw-svg.ts';
 export { headerHeight } from './elements/component-card.ts';
 export { bandwidthText, labelHeight, labelWidth, linkLabels } from './elements/link-line.ts';
 export { severityLetters } from './elements/severity-mark.ts';

@@ -166,6 +166,8 @@ export const router = createRouter({
   context: { queryClient },
   defaultPreload: 'intent',
   defaultErrorComponent: CrashPage,
+  // The page has a frame of its own, so it never stands inside another one.
+  notFoundMode: 'root',
   defaultNotFoundComponent: NotFoundPage,
   defaultPendingComponent: PendingPage,
   defaultPendingMs: 300,

@@ -14,26 +14,21 @@ const instancesOf = (props: ComponentNode['data']['component']['props']): number
   return typeof stated === 'number' ? stated : 1;
 };
 
-/** A component that holds nothing: icon, name, kind, and the badge of its findings. */
-export const CardNode = memo(({ id, data, selected, height }: NodeProps<ComponentNode>) => {
+/** What stands on a card: icon, name, kind and how many of it there are. */
+export const CardFace = ({
+  component,
+  kind,
+  height,
+}: Pick<ComponentNode['data'], 'component' | 'kind'> & { height: number }) => {
   const localized = useLocalized();
-  const hint = useDropHint(id);
-  const { component, kind, mark, emphasis, editable } = data;
   const instances = instancesOf(component.props);
   return (
-    <div
-      className={styles.card}
-      data-selected={selected}
-      data-emphasis={emphasis}
-      data-severity={mark?.severity}
-      data-drop={hint}
-      data-stacked={instances > 1}
-    >
+    <>
       <span className={styles.tile}>
         <KindIcon kind={kind} />
       </span>
       <span className={styles.words}>
-        <span className={styles.name} data-lines={(height ?? 0) >= 58 ? 2 : 1}>
+        <span className={styles.name} data-lines={height >= 58 ? 2 : 1}>
           {component.name ?? component.id}
         </span>
         <span className={styles.kind}>
@@ -41,6 +36,24 @@ export const CardNode = memo(({ id, data, selected, height }: NodeProps<Componen
           {instances > 1 && ` ×${instances}`}
         </span>
       </span>
+    </>
+  );
+};
+
+/** A component that holds nothing: a card with the badge of its findings. */
+export const CardNode = memo(({ id, data, selected, height }: NodeProps<ComponentNode>) => {
+  const hint = useDropHint(id);
+  const { component, kind, mark, emphasis, editable } = data;
+  return (
+    <div
+      className={styles.card}
+      data-selected={selected}
+      data-emphasis={emphasis}
+      data-severity={mark?.severity}
+      data-drop={hint}
+      data-stacked={instancesOf(component.props) > 1}
+    >
+      <CardFace component={component} kind={kind} height={height ?? 0} />
       {mark && <MarkBadge mark={mark} />}
       <NodeHandles editable={editable} />
     </div>

@@ -222,7 +222,6 @@ const Canvas = ({
           fitViewOptions={fitting}
           elevateEdgesOnSelect={false}
           onlyRenderVisibleElements={design.components.length > cullingLimit}
-          proOptions={{ hideAttribution: true }}
           aria-label={t('label')}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} />

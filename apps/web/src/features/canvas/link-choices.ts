@@ -1,5 +1,6 @@
 import { freshId } from '@spandrel/collab';
 import { type DesignEdit, findComponentKind, type LinkEnd, type LinkKind, linkKindsBetween } from '@spandrel/model';
+import { tabMark } from '../../tab-mark.ts';
 import { takenIds } from './placement.ts';
 import { ancestorsOf, type Scene } from './scene.ts';
 
@@ -21,7 +22,7 @@ const accepts = (end: LinkEnd, kind: string): boolean => end === 'any' || end.in
 export const linkEdit = (scene: Scene, kind: LinkKind, from: string, to: string): { id: string; edit: DesignEdit } => {
   const [a, b] = [scene.components.get(from)!, scene.components.get(to)!];
   const isAsDrawn = accepts(kind.ends.from, a.kind) && accepts(kind.ends.to, b.kind);
-  const id = freshId(kind.id, takenIds(scene.design));
+  const id = freshId(kind.id, tabMark, takenIds(scene.design));
   const ends = isAsDrawn ? { from, to } : { from: to, to: from };
   return { id, edit: { type: 'put-link', link: { id, kind: kind.id, ...ends, props: {} } } };
 };

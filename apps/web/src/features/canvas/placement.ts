@@ -1,5 +1,6 @@
 import { freshId } from '@spandrel/collab';
 import { type ComponentKind, type Design, type DesignEdit, findComponentKind, type Locale } from '@spandrel/model';
+import { tabMark } from '../../tab-mark.ts';
 import { boxesTouch, centreOf, gridStep, leastInset, type Point, type Rectangle, snap, snapUp } from './boxes.ts';
 import { containerAt, type Scene, settleEdits } from './scene.ts';
 
@@ -81,7 +82,7 @@ const putInto = (
 ): Placement => {
   const outer = (container === undefined ? undefined : scene.absolute.get(container)) ?? { x: 0, y: 0 };
   const wanted = { x: centre.x - outer.x - kind.size.width / 2, y: centre.y - outer.y - kind.size.height / 2 };
-  const id = freshId(kind.id, takenIds(scene.design));
+  const id = freshId(kind.id, tabMark, takenIds(scene.design));
   const name = freshName(scene.design, kind.name[locale]);
   const parent = container === undefined ? {} : { parent: container };
   const box = { ...freePlace(scene, container, wanted, kind.size), ...kind.size };

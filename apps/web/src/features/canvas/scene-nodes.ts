@@ -1,3 +1,4 @@
+import { largestCard } from '@spandrel/drawing';
 import { type Component, type ComponentKind, findComponentKind } from '@spandrel/model';
 import { type Node, Position } from '@xyflow/react';
 import type { ElementMark, Emphasis } from './element-mark.ts';
@@ -8,6 +9,8 @@ export interface ComponentNodeData extends Record<string, unknown> {
   readonly kind: ComponentKind | undefined;
   /** How many containers it stands in: their backgrounds alternate. */
   readonly depth: number;
+  /** Whether it is drawn as a box with a header, as the report does, or as a card. */
+  readonly isBox: boolean;
   readonly mark: ElementMark | undefined;
   readonly emphasis: Emphasis;
   readonly editable: boolean;
@@ -78,6 +81,7 @@ export const sceneNodes = (
           component,
           kind: findComponentKind(component.kind),
           depth: ancestorsOf(scene.components, id).length,
+          isBox: isContainer(component) && (scene.children.has(id) || box.height > largestCard),
           mark,
           emphasis: emphasisOf(view, id),
           editable: view.editable,

@@ -1,6 +1,7 @@
 import { copySelection, pasteFragment } from '@spandrel/collab';
 import type { DesignEdit, Problem } from '@spandrel/model';
 import { useRef } from 'react';
+import { tabMark } from '../../tab-mark.ts';
 import { gridStep } from './boxes.ts';
 import { nudgeEdits } from './moving.ts';
 import { isContainer, type Scene } from './scene.ts';
@@ -21,7 +22,11 @@ export const useCanvasCommands = ({ stored, selection, onSelect, edit, onProblem
 
   const paste = (text: string, steps: number, into?: string) => {
     const offset = { x: steps * 3 * gridStep, y: steps * 3 * gridStep };
-    const result = pasteFragment(stored.design, text, { offset, ...(into === undefined ? {} : { into }) });
+    const result = pasteFragment(stored.design, text, {
+      mark: tabMark,
+      offset,
+      ...(into === undefined ? {} : { into }),
+    });
     if (!result.ok) {
       onProblems(result.problems);
       return;

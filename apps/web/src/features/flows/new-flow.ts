@@ -1,5 +1,6 @@
 import { freshId } from '@spandrel/collab';
 import type { Design, DesignEdit } from '@spandrel/model';
+import { tabMark } from '../../tab-mark.ts';
 
 /** The edit that adds a flow between two components, under an id made of their ids. */
 export const newFlow = (
@@ -8,7 +9,7 @@ export const newFlow = (
   to: string,
 ): { readonly id: string; readonly edit: DesignEdit } => {
   const taken = new Set([...design.components, ...design.links, ...design.flows, ...design.notes].map(({ id }) => id));
-  const id = freshId(`${from}-to-${to}`.slice(0, 100), taken);
+  const id = freshId(`${from}-to-${to}`.slice(0, 100), tabMark, taken);
   return { id, edit: { type: 'put-flow', flow: { id, from, to, props: {}, requires: {} } } };
 };
 

@@ -16,7 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import { useLocalized } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { KindIcon } from './kind-icon.tsx';
+import { KindSymbol } from './kind-symbol.tsx';
 import { PropertyTable } from './property-table.tsx';
 
 /** The page of one kind; without an id, an invitation to choose. */
@@ -96,7 +96,7 @@ const KindHead = ({ kind, family }: { kind: ComponentKind | LinkKind | FlowKind;
         {family} · <code>{kind.id}</code>
       </Text>
       <Group gap="xs">
-        <KindIcon id={kind.id} size={24} />
+        <KindSymbol id={kind.id} size={24} />
         <Title order={2} fz="xl">
           {localized(kind.name)}
         </Title>

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useLocalized } from '../../i18n/index.ts';
 import { IndexGroup } from '../../ui/index-group.tsx';
-import { KindIcon } from './kind-icon.tsx';
+import { KindSymbol } from './kind-symbol.tsx';
 
 type AnyKind = Pick<ComponentKind | LinkKind, 'id' | 'name' | 'summary'> & Pick<ComponentKind, 'keywords'>;
 
@@ -29,7 +29,7 @@ export const KindIndex = ({ query, current }: { query: string; current: string |
   const entriesOf = (kinds: readonly AnyKind[]) =>
     kinds
       .filter((kind) => matches(kind, needle))
-      .map(({ id, name }) => ({ id, title: localized(name), mark: <KindIcon id={id} size={15} /> }))
+      .map(({ id, name }) => ({ id, title: localized(name), mark: <KindSymbol id={id} size={15} /> }))
       .sort((a, b) => a.title.localeCompare(b.title));
   const groups = [
     ...componentFamilies.map((id) => ({

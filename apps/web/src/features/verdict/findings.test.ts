@@ -1,6 +1,6 @@
 import type { LocalizedFinding } from '@spandrel/rules';
 import { describe, expect, it } from 'vitest';
-import { findingsAt, groupFindings, nextStep } from './findings.ts';
+import { bundleFindings, findingsAt, groupFindings, nextStep } from './findings.ts';
 
 const finding = (id: string, more: Partial<LocalizedFinding>): LocalizedFinding => ({
   id,
@@ -44,6 +44,12 @@ describe('findings in the panel', () => {
   it('propose the one that costs most as the next step, and nothing when none costs points', () => {
     expect(nextStep(findings)?.id).toBe('a');
     expect(nextStep(findings.slice(3))).toBeUndefined();
+  });
+
+  it('of one rule are gathered from three on, where the first of them stands', () => {
+    const often = (id: string) => finding(id, { rule: 'maint.no-monitoring' });
+    const bundles = bundleFindings([often('p'), finding('q', {}), often('r'), finding('s', {}), often('t')]);
+    expect(bundles.map((bundle) => bundle.map(({ id }) => id))).toEqual([['p', 'r', 't'], ['q'], ['s']]);
   });
 
   it('are found by element', () => {

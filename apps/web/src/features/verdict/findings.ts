@@ -6,6 +6,22 @@ export interface SeverityGroup {
   readonly findings: readonly LocalizedFinding[];
 }
 
+/** From this many findings of one rule on, they are shown as one row that opens. */
+const bundledFrom = 3;
+
+/** Findings in the order given, those of a rule that speaks often gathered where its first one stands. */
+export const bundleFindings = (
+  findings: readonly LocalizedFinding[],
+): readonly (readonly [LocalizedFinding, ...LocalizedFinding[]])[] => {
+  const byRule = new Map<string, LocalizedFinding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return findings.flatMap((finding) => {
+    const [first, ...rest] = byRule.get(finding.rule) ?? [];
+    if (!first || rest.length + 1 < bundledFrom) return [[finding] as const];
+    return finding === first ? [[first, ...rest] as const] : [];
+  });
+};
+
 const byPoints = (a: LocalizedFinding, b: LocalizedFinding): number =>
   b.pointsLost - a.pointsLost ||
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||

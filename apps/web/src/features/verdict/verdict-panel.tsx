@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import { useLocalized } from '../../i18n/index.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { FindingBundle } from './finding-bundle.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { findingsAt, groupFindings, nextStep } from './findings.ts';
+import { bundleFindings, findingsAt, groupFindings, nextStep } from './findings.ts';
 import { NotAssessedList } from './not-assessed-list.tsx';
 import type { LiveVerdict } from './use-verdict.ts';
 import styles from './verdict.module.css';
@@ -103,7 +104,23 @@ export const VerdictPanel = ({
           <h2>
             {localized(severityNames[severity])} <span className={styles.groupCount}>{own.length}</span>
           </h2>
-          <ul className={styles.list}>{own.map(item)}</ul>
+          <ul className={styles.list}>
+            {bundleFindings(own).map((bundle) =>
+              bundle.length === 1 ? (
+                item(bundle[0])
+              ) : (
+                <FindingBundle
+                  key={bundle[0].rule}
+                  findings={bundle}
+                  holdsAttention={bundle.some(
+                    ({ id, at }) => id === open || at.some((each) => selection.includes(each)),
+                  )}
+                >
+                  {bundle.map(item)}
+                </FindingBundle>
+              ),
+            )}
+          </ul>
         </section>
       ))}
       {waived.length > 0 && (

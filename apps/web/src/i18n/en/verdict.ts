@@ -17,6 +17,8 @@ export const verdict = {
   notAssessed: 'Not assessed yet',
   clean: 'No open findings. Fill in what is not assessed to be surer.',
   unassessed: 'Nothing to judge yet. Draw components, links and at least one flow.',
+  places_one: 'In {{count}} place',
+  places_other: 'In {{count}} places',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   failure: 'The engine stopped: {{reason}}. The last verdict is shown.',

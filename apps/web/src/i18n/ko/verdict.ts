@@ -20,6 +20,7 @@ export const verdict: Translated<typeof english> = {
   notAssessed: '아직 평가하지 못한 항목',
   clean: '미해결 발견 사항이 없습니다. 평가하지 못한 항목을 입력하면 더 확실해집니다.',
   unassessed: '아직 판정할 내용이 없습니다. 구성 요소와 링크, 플로우를 하나 이상 그리세요.',
+  places_other: '{{count}}곳',
   more_other: '외 {{count}}건',
   failure: '판정 엔진이 멈췄습니다: {{reason}}. 마지막 결과를 표시합니다.',
   ruleError: '{{rule}} 규칙을 실행하지 못했습니다: {{reason}}',
