@@ -11,6 +11,7 @@ export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './fl
 export { fibreMsPerKm, linkLatency } from './latency.ts';
 export type { Load } from './loads.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
+export { type PeeringChain, peeringChains } from './peering-chains.ts';
 export { type Element, specsOf, type Valued } from './property-access.ts';
 export {
   buildTopology,

@@ -21,6 +21,8 @@ export interface Thresholds {
   /** Services in one cluster from which iptables-mode kube-proxy is reported, and from which it is severe. */
   readonly iptablesServices: number;
   readonly iptablesServicesSevere: number;
+  /** Diffie-Hellman groups below this number are reported. */
+  readonly weakestDhGroup: number;
   /** Network time of one request over several sequential calls from which a distant callee is chatty, and its share of the budget. */
   readonly chattyRequestMs: number;
   readonly chattyBudgetShare: number;
@@ -144,6 +146,8 @@ const production: Policy = {
     // https://kubernetes.io/blog/2025/02/28/nftables-kube-proxy/
     iptablesServices: 1000,
     iptablesServicesSevere: 5000,
+    // https://www.rfc-editor.org/rfc/rfc8247
+    weakestDhGroup: 14,
     chattyRequestMs: 50,
     chattyBudgetShare: 0.3,
     syncReplicationRttMs: 5,
