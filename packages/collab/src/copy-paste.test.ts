@@ -63,7 +63,7 @@ describe('copySelection and pasteFragment', () => {
     const propsOf = ({ components }: Design, id: string) => components.find((each) => each.id === id)?.props;
     expect(propsOf(pasted(design, copySelection(design, ['m', 'c1'])), 'c1-k3f')).toEqual({ meshId: 'm-k3f' });
     expect(propsOf(pasted(design, copySelection(design, ['c1'])), 'c1-k3f')).toEqual({ meshId: 'm' });
-    expect(propsOf(pasted(aDesign().build(), copySelection(design, ['c1'])), 'c1')).toEqual({});
+    expect(propsOf(pasted(aDesign().build(), copySelection(design, ['c1'])), 'c1-k3f')).toEqual({});
     const copy = pasted(design, copySelection(design, ['c1', 'r1']));
     expect(copy.links.at(-1)).toMatchObject({ from: 'c1-k3f', to: 'r1-k3f', props: { customerDevice: 'r1-k3f' } });
   });
