@@ -10,9 +10,18 @@ const layerOfEncapsulation: Readonly<Record<string, string>> = {
 /** What Submariner's cable drivers encrypt with; VXLAN does not (https://submariner.io/getting-started/architecture/gateway-engine/). */
 const layerOfCableDriver: Readonly<Record<string, string>> = { libreswan: 'ipsec', wireguard: 'wireguard' };
 
+/** Tunnels that encrypt by their nature, by kind and by the protocol a generic one states. */
+const layerOfKind: Readonly<Record<string, string>> = {
+  vpn: 'ipsec',
+  'vpn-mesh': 'ipsec',
+  'vpn-client-to-site': 'tls',
+  'sd-wan': 'ipsec',
+};
+const layerOfProtocol: Readonly<Record<string, string>> = { ipsec: 'ipsec', wireguard: 'wireguard', tls: 'tls' };
+
 /**
- * Encryption a link gives everything it carries, outermost first. Stated encryption decides; otherwise its encapsulations or,
- * between Submariner gateways, the cable driver tell.
+ * Encryption a link gives everything it carries, outermost first. Stated encryption decides; otherwise its encapsulations, between
+ * Submariner gateways the cable driver, and for tunnels their protocol or kind tell.
  */
 export const linkEncryption = (topology: Topology, link: LinkNode): readonly string[] => {
   const encapsulated = (readList(link, 'encapsulation')?.value ?? []).flatMap(
@@ -24,7 +33,9 @@ export const linkEncryption = (topology: Topology, link: LinkNode): readonly str
   }
   if (encapsulated.length > 0) return [...new Set(encapsulated)];
   const driver = cableDriverOf(topology, link);
-  const layer = layerOfCableDriver[driver ?? ''];
+  const protocol = readText(link, 'protocol')?.value;
+  const tunnel = protocol === undefined ? layerOfKind[link.link.kind] : layerOfProtocol[protocol];
+  const layer = layerOfCableDriver[driver ?? ''] ?? tunnel;
   return layer === undefined ? [] : [layer];
 };
 

@@ -82,13 +82,14 @@ export interface RuleDefinition<Subject, Params extends SentenceParams> extends 
   /** What to do about it. */
   readonly remedies: Localized<Sentence<Params>>;
   readonly subjects: (facts: Facts, policy: Policy) => readonly Subject[];
-  readonly check: (subject: Subject, facts: Facts, policy: Policy) => CheckResult<Params>;
+  /** `today` (YYYY-MM-DD) is the day of the verdict. */
+  readonly check: (subject: Subject, facts: Facts, policy: Policy, today: string) => CheckResult<Params>;
 }
 
 /** A rule as the judge runs it, with the type of its subject and of its params closed over. */
 export interface Rule extends RuleFacts {
-  /** One result per subject. */
-  readonly evaluate: (facts: Facts, policy: Policy) => readonly CheckResult[];
+  /** One result per subject. `today` (YYYY-MM-DD) is the day of the verdict. */
+  readonly evaluate: (facts: Facts, policy: Policy, today: string) => readonly CheckResult[];
   readonly message: (params: SentenceParams, words: Words, locale: Locale) => string;
   readonly remedy: (params: SentenceParams, words: Words, locale: Locale) => string;
 }
@@ -101,7 +102,7 @@ export const defineRule = <Subject, Params extends SentenceParams>({
   ...rest
 }: RuleDefinition<Subject, Params>): Rule => ({
   ...rest,
-  evaluate: (facts, policy) => subjects(facts, policy).map((subject) => check(subject, facts, policy)),
+  evaluate: (facts, policy, today) => subjects(facts, policy).map((subject) => check(subject, facts, policy, today)),
   // Params of a finding were made by this rule's own check, so they have its type even after a trip through JSON.
   message: (params, words, locale) => sentences[locale](params as Params, words),
   remedy: (params, words, locale) => remedies[locale](params as Params, words),

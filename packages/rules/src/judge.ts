@@ -23,7 +23,7 @@ import { toolVersion } from './tool-version.ts';
 import type { TopicId } from './topics.ts';
 
 export interface JudgeOptions {
-  /** The day (YYYY-MM-DD) waivers are looked at. */
+  /** The day (YYYY-MM-DD) at which waivers and the end of support are looked at. */
   readonly today: string;
   /** Rules to judge by; the whole catalog unless a test says otherwise. */
   readonly rules?: readonly Rule[];
@@ -43,7 +43,7 @@ export const judge = (design: Design, policy: Policy, { today, rules = catalog }
     const assessment = assessments[rule.principle];
     let results: readonly CheckResult[];
     try {
-      results = rule.evaluate(facts, policy);
+      results = rule.evaluate(facts, policy, today);
     } catch (error) {
       errors.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
       assessments[rule.principle] = { ...assessment, complete: false };

@@ -31,14 +31,16 @@ export interface RuleCases {
   readonly notAssessed?: Readonly<Record<string, ExpectedGap>>;
 }
 
+const today = '2026-06-01';
+
 const built = (drawing: Drawing): Design => ('build' in drawing ? drawing.build() : drawing);
 
 /** Runs a rule over small designs. The names of the cases complete the sentences «passes …», «fails …». */
 export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed = {} }: RuleCases): void => {
   const outcomesOf = (design: Design) =>
-    rule.evaluate(computeFacts(design), policyFor(design.profile)).map(({ outcome }) => outcome);
+    rule.evaluate(computeFacts(design), policyFor(design.profile), today).map(({ outcome }) => outcome);
   const verdictOf = (design: Design) =>
-    judge(design, policyFor(design.profile), { today: '2026-06-01', rules: [rule] });
+    judge(design, policyFor(design.profile), { today, rules: [rule] });
 
   describe(rule.id, () => {
     for (const [name, drawing] of Object.entries(passes)) {
