@@ -42,10 +42,15 @@ import { bottleneckNode } from './catalog/scalability/bottleneck/scal.bottleneck
 import { capacityMinCut } from './catalog/scalability/bottleneck/scal.capacity-min-cut.ts';
 import { cidrOverlap } from './catalog/scalability/horizontal-first/scal.cidr-overlap.ts';
 import { clusterNodeLimit } from './catalog/scalability/horizontal-first/scal.cluster-node-limit.ts';
+import { clustermeshLimit } from './catalog/scalability/horizontal-first/scal.clustermesh-limit.ts';
 import { ipExhaustion } from './catalog/scalability/horizontal-first/scal.ip-exhaustion.ts';
 import { missingLoadBalancer } from './catalog/scalability/load-balancing/scal.missing-load-balancer.ts';
+import { noAutoscaling } from './catalog/scalability/auto-scaling/scal.no-autoscaling.ts';
+import { noNodeAutoscaling } from './catalog/scalability/auto-scaling/scal.no-node-autoscaling.ts';
 import { podLimit } from './catalog/scalability/horizontal-first/scal.pod-limit.ts';
+import { serviceLimit } from './catalog/scalability/horizontal-first/scal.service-limit.ts';
 import { singleReplica } from './catalog/scalability/horizontal-first/scal.single-replica.ts';
+import { verticalOnly } from './catalog/scalability/horizontal-first/scal.vertical-only.ts';
 import { anyAnyRule } from './catalog/security/least-privilege/sec.any-any-rule.ts';
 import { apiserverPublic } from './catalog/security/least-privilege/sec.apiserver-public.ts';
 import { circuitNotPrivateEnough } from './catalog/security/encryption/sec.circuit-not-private-enough.ts';
@@ -109,10 +114,15 @@ export const rules: readonly Rule[] = [
   capacityMinCut,
   cidrOverlap,
   clusterNodeLimit,
+  clustermeshLimit,
   ipExhaustion,
   missingLoadBalancer,
+  noAutoscaling,
+  noNodeAutoscaling,
   podLimit,
+  serviceLimit,
   singleReplica,
+  verticalOnly,
   anyAnyRule,
   apiserverPublic,
   circuitNotPrivateEnough,
@@ -132,4 +142,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '3cdbe80516e5';
+export const catalogDigest = '1e9ad8e4b4c8';
