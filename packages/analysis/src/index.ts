@@ -1,17 +1,24 @@
+export { type AddressSpace, addressSpace } from './address-space.ts';
 export { analysisOf, analyze } from './analyze.ts';
+export { type CallChain, callCycles, heaviestChains } from './call-chains.ts';
+export { type Called, calledFrom } from './calls.ts';
 export { bandwidthOf, type Capacity, type RemainingCapacity } from './capacity.ts';
 export { type Prefix, parsePrefix } from './cidr.ts';
 export { type CircuitGroup, isCircuit, siteOf } from './circuits.ts';
+export { dataCopies } from './data-copies.ts';
 export { type Demand, peakOf } from './demand.ts';
 export { cableDriverOf, clusterOf, linkEncryption } from './encryption.ts';
 export { computeFacts, type Facts } from './facts.ts';
 export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm, isWideArea } from './failover.ts';
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';
 export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
+export { type FullMesh, fullMeshes, type PairLink } from './full-mesh.ts';
 export { fibreMsPerKm, linkLatency } from './latency.ts';
+export { type LateralReach, lateralReach } from './lateral-reach.ts';
 export type { Load } from './loads.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
 export { type PeeringChain, peeringChains } from './peering-chains.ts';
+export { membersOf, type PodGroup, podRoutableGroups } from './pod-groups.ts';
 export { type Element, specsOf, type Valued } from './property-access.ts';
 export {
   buildTopology,

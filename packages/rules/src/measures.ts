@@ -27,6 +27,11 @@ export const measures = {
   loadMbps: { label: { en: 'Load at peak', ko: '최대 부하' }, spell: (value, words) => words.mbps(value) },
   utilisation: { label: { en: 'Utilisation', ko: '사용률' }, spell: (value, words) => words.percent(value) },
   limit: { label: { en: 'Limit', ko: '한도' } },
+  peakRatio: { label: { en: 'Peak over average', ko: '평균 대비 최댓값' } },
+  identities: { label: { en: 'Identities needed', ko: '필요한 ID 수' } },
+  attachments: { label: { en: 'Attachments', ko: '연결 수' } },
+  pairs: { label: { en: 'Pairwise links', ko: '쌍별 링크 수' } },
+  chain: { label: { en: 'Calls in a row', ko: '연속 호출' }, elements: true },
   memberCount: { label: { en: 'Members', ko: '멤버 수' } },
   failoverSec: { label: { en: 'Failover time', ko: '장애 조치 시간' }, spell: (value, words) => words.seconds(value) },
   requestMs: {

@@ -60,6 +60,33 @@ export interface Thresholds {
   readonly utilisation: number;
   readonly utilisationSevere: number;
   readonly utilisationFull: number;
+  /** Share of its largest size above which something that only grows vertically is reported. */
+  readonly verticalUse: number;
+  /** Clusters one Cilium Cluster Mesh takes unless all members are set higher. */
+  readonly connectedClusters: number;
+  /** Services of one cluster and one namespace, and endpoints of one Service, that Kubernetes is tested with. */
+  readonly clusterServices: number;
+  readonly namespaceServices: number;
+  readonly serviceEndpoints: number;
+  /** Peak over average from which a workload should scale by itself, and from which calls should be queued. */
+  readonly scalingPeakRatio: number;
+  readonly queueingBurst: number;
+  /** Allocated share of an address range above which no room is left to grow. */
+  readonly addressUse: number;
+  /** Members of a full mesh from which pairwise links are reported, and the share of all pairs that makes it one. */
+  readonly fullMeshMembers: number;
+  readonly fullMeshDensity: number;
+  /** Share of the identities of a Cilium cluster above which it is reported. */
+  readonly identityUse: number;
+  /** Services a mesh control plane may push to every proxy, and proxies one of its instances may serve, without scoping. */
+  readonly unscopedServices: number;
+  readonly proxiesPerInstance: number;
+  /** Share of reads and requests per second from which reads over a distance should be cached. */
+  readonly cachedReadRatio: number;
+  readonly cachedReadRps: number;
+  /** Synchronous calls in a row, and those among them between regions or sites, from which a chain is reported. */
+  readonly syncChainCalls: number;
+  readonly syncChainDistantCalls: number;
 }
 
 /** Everything about a verdict that is a choice rather than a fact. */
@@ -171,6 +198,27 @@ const production: Policy = {
     utilisation: 0.7,
     utilisationSevere: 0.9,
     utilisationFull: 1,
+    verticalUse: 0.6,
+    // https://github.com/cilium/cilium/releases/tag/v1.15.0
+    connectedClusters: 255,
+    // https://github.com/kubernetes/community/blob/master/sig-scalability/configs-and-limits/thresholds.md
+    clusterServices: 10_000,
+    namespaceServices: 5000,
+    serviceEndpoints: 250,
+    scalingPeakRatio: 2,
+    queueingBurst: 5,
+    addressUse: 0.8,
+    fullMeshMembers: 6,
+    fullMeshDensity: 0.8,
+    identityUse: 0.7,
+    // One istiod with 1 vCPU and 1.5 GB is measured with 1,000 services and 2,000 proxies.
+    // https://istio.io/latest/docs/ops/deployment/performance-and-scalability/
+    unscopedServices: 1000,
+    proxiesPerInstance: 2000,
+    cachedReadRatio: 0.8,
+    cachedReadRps: 1000,
+    syncChainCalls: 5,
+    syncChainDistantCalls: 2,
   },
 };
 
