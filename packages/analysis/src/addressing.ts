@@ -1,8 +1,8 @@
 import type { AddressOverlap } from '@spandrel/model';
 import { overlappingPairs, type Prefix, parsePrefix } from './cidr.ts';
-import { clusterOf } from './encryption.ts';
 import { routableFrom, routedNetworkName } from './network-routing.ts';
 import { compareText } from './order.ts';
+import { membersOf, overlayGroups } from './pod-groups.ts';
 import { readBoolean, readList, readText } from './property-access.ts';
 import { type ComponentNode, isWithin, type Topology } from './topology.ts';
 import type { TrafficGraph } from './traffic-graph.ts';
@@ -85,27 +85,11 @@ const meshDomains = (topology: Topology, mesh: ComponentNode): readonly RoutingD
   }));
 };
 
-/** Clusters joined by overlay tunnels that no Submariner deployment rules over. */
-const overlayDomains = (topology: Topology): readonly RoutingDomain[] => {
-  const deployments = topology.components
-    .filter(({ component }) => component.kind === 'submariner')
-    .map((deployment) => new Set(membersOf(topology, deployment)));
-  const groups = new Map<ComponentNode, Set<ComponentNode>>();
-  for (const { link, from, to } of topology.links) {
-    const [one, other] = [clusterOf(from), clusterOf(to)];
-    if (link.kind !== 'overlay-tunnel' || one === undefined || other === undefined || one === other) continue;
-    if (deployments.some((members) => members.has(one) && members.has(other))) continue;
-    const joined = new Set([one, other, ...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]);
-    for (const cluster of joined) groups.set(cluster, joined);
-  }
-  return [...new Set(groups.values())].map((clusters) => {
-    const sorted = [...clusters].sort((a, b) => a.index - b.index);
-    return { name: `overlay:${sorted[0]!.id}`, prefixes: sorted.flatMap((cluster) => rangesOf(cluster, ['podCidr'])) };
-  });
-};
-
-const membersOf = (topology: Topology, node: ComponentNode): readonly ComponentNode[] =>
-  (readList(node, 'members')?.value ?? []).flatMap((id) => topology.component(id) ?? []);
+const overlayDomains = (topology: Topology): readonly RoutingDomain[] =>
+  overlayGroups(topology).map(({ name, clusters }) => ({
+    name,
+    prefixes: clusters.flatMap((cluster) => rangesOf(cluster, ['podCidr'])),
+  }));
 
 const rangesOf = (owner: ComponentNode, properties: readonly string[]): readonly OwnedPrefix[] =>
   properties.flatMap((property) => {

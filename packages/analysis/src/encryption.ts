@@ -10,18 +10,12 @@ const layerOfEncapsulation: Readonly<Record<string, string>> = {
 /** What Submariner's cable drivers encrypt with; VXLAN does not (https://submariner.io/getting-started/architecture/gateway-engine/). */
 const layerOfCableDriver: Readonly<Record<string, string>> = { libreswan: 'ipsec', wireguard: 'wireguard' };
 
-/** Tunnels that encrypt by their nature, by kind and by the protocol a generic one states. */
-const layerOfKind: Readonly<Record<string, string>> = {
-  vpn: 'ipsec',
-  'vpn-mesh': 'ipsec',
-  'vpn-client-to-site': 'tls',
-  'sd-wan': 'ipsec',
-};
+/** What a tunnel of an open kind encrypts with, by the protocol it states; it is IPsec unless it says otherwise. */
 const layerOfProtocol: Readonly<Record<string, string>> = { ipsec: 'ipsec', wireguard: 'wireguard', tls: 'tls' };
 
 /**
  * Encryption a link gives everything it carries, outermost first. Stated encryption decides; otherwise its encapsulations, between
- * Submariner gateways the cable driver, and for tunnels their protocol or kind tell.
+ * Submariner gateways the cable driver, and for generic tunnels the protocol tell.
  */
 export const linkEncryption = (topology: Topology, link: LinkNode): readonly string[] => {
   const encapsulated = (readList(link, 'encapsulation')?.value ?? []).flatMap(
@@ -33,9 +27,8 @@ export const linkEncryption = (topology: Topology, link: LinkNode): readonly str
   }
   if (encapsulated.length > 0) return [...new Set(encapsulated)];
   const driver = cableDriverOf(topology, link);
-  const protocol = readText(link, 'protocol')?.value;
-  const tunnel = protocol === undefined ? layerOfKind[link.link.kind] : layerOfProtocol[protocol];
-  const layer = layerOfCableDriver[driver ?? ''] ?? tunnel;
+  const protocol = readText(link, 'protocol')?.value ?? (link.link.kind === 'vpn' ? 'ipsec' : '');
+  const layer = layerOfCableDriver[driver ?? ''] ?? layerOfProtocol[protocol];
   return layer === undefined ? [] : [layer];
 };
 

@@ -1,5 +1,5 @@
 import { readBoolean } from './property-access.ts';
-import { type ComponentNode, isWithin } from './topology.ts';
+import { type ComponentNode, isPresentIn, isWithin } from './topology.ts';
 import type { Step } from './traffic-graph.ts';
 
 /** What matters of the way traffic came for where it may go next. */
@@ -54,9 +54,9 @@ export const entryAfter = (
 ): Entry | undefined => {
   const cameFromOutside = (box: ComponentNode) => guarded(box) && (entry.boxes & bitOf(box)) !== 0;
   if (peering && entry.peered) return undefined;
-  if (cameFromOutside(node) && !isWithin(to, node) && !(peering && allowsGatewayTransit(node))) return undefined;
+  if (cameFromOutside(node) && !isPresentIn(to, node) && !(peering && allowsGatewayTransit(node))) return undefined;
   const opensGateway = peering && allowsGatewayTransit(to);
-  const goesUp = isWithin(node, to);
+  const goesUp = isPresentIn(node, to);
   if (goesUp && (cameFromOutside(to) || entry.left.includes(to.index))) return undefined;
   const kept = entry.boxes & ((1 << sharedDepth) - 1);
   const boxes = !goesUp && guarded(to) && !opensGateway ? kept | bitOf(to) : kept;

@@ -68,7 +68,8 @@ export const failureUnits = (
     else known.push(element.id);
   };
   for (const element of elements) {
-    if (element.sort === 'component' && element.parent !== undefined) depend(element, element.parent.id);
+    const box = element.sort === 'component' ? element.enclosing[0] : undefined;
+    if (box !== undefined) depend(element, box.id);
     for (const name of readList(element, 'srlg')?.value ?? []) {
       if (componentIds.has(name)) depend(element, name);
       else join(groups, name, 'srlg', element);

@@ -1,5 +1,6 @@
 export { type AddressSpace, addressSpace } from './address-space.ts';
 export { analysisOf, analyze } from './analyze.ts';
+export { type AnnouncementLoop, announcementLoops } from './announcement-loops.ts';
 export { type CallChain, callCycles, heaviestChains } from './call-chains.ts';
 export { type Called, calledFrom } from './calls.ts';
 export { bandwidthOf, type Capacity, type RemainingCapacity } from './capacity.ts';

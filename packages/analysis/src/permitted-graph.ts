@@ -46,7 +46,7 @@ export const buildPermittedGraph = (
   const isPublic = [source, target].some((end) =>
     [end, ...end.ancestors].some(({ component }) => publicKinds.has(component.kind)),
   );
-  const isEndBox = new Set([source, ...source.ancestors, target, ...target.ancestors]);
+  const isEndBox = new Set([source, ...source.enclosing, target, ...target.enclosing]);
   const guarded = (node: ComponentNode) => isGuarded(node) && !isEndBox.has(node);
   const enterable = (node: ComponentNode) =>
     node === target || (node.transit !== 'none' && (node.transit !== 'public' || isPublic));

@@ -2,7 +2,7 @@ import type { SharedRisk } from '@spandrel/model';
 import type { FailureUnit } from './failure-units.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
 import { findWay, noOutage, type Outage } from './reachability.ts';
-import { type FlowNode, isWithin, type Topology } from './topology.ts';
+import { type FlowNode, isEnclosedBy, type Topology } from './topology.ts';
 
 /** The positions of what a unit takes down, so that outages are cheap to try. */
 export interface UnitReach {
@@ -28,7 +28,7 @@ export const outageOf = (
   const outage = noOutage(graph);
   for (const index of components) {
     const component = graph.components[index]!;
-    if (!isWithin(flow.from, component) && !isWithin(flow.to, component)) outage.components[index] = 1;
+    if (!isEnclosedBy(flow.from, component) && !isEnclosedBy(flow.to, component)) outage.components[index] = 1;
   }
   for (const index of links) outage.links[index] = 1;
   return outage;
@@ -75,7 +75,7 @@ export const blockers = (
   const links = new Uint8Array(graph.links.length);
   for (const arc of way) {
     const component = graph.components[graph.stateComponent[graph.arcTo[arc]!]!]!;
-    if (!isWithin(flow.from, component) && !isWithin(flow.to, component)) components[component.index] = 1;
+    if (!isEnclosedBy(flow.from, component) && !isEnclosedBy(flow.to, component)) components[component.index] = 1;
     const link = graph.arcLink[arc]!;
     if (link >= 0) links[link] = 1;
   }

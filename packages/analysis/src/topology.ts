@@ -37,6 +37,10 @@ export interface ComponentNode {
   readonly parent: ComponentNode | undefined;
   /** Boxes it stands in, nearest first. */
   readonly ancestors: readonly ComponentNode[];
+  /** Places and clusters it says it is present in besides its parent. */
+  readonly sites: readonly ComponentNode[];
+  /** Boxes that hold it wherever it is present, nearest first: its ancestors, unless it has sites. Their loss takes it down. */
+  readonly enclosing: readonly ComponentNode[];
   readonly children: readonly ComponentNode[];
   /** Drawn links with an end here, of every plane, sorted by id. */
   readonly links: readonly LinkNode[];
@@ -89,6 +93,8 @@ export interface Topology {
 interface NodeInTheMaking extends ComponentNode {
   parent: ComponentNode | undefined;
   ancestors: readonly ComponentNode[];
+  sites: readonly ComponentNode[];
+  enclosing: readonly ComponentNode[];
   readonly children: ComponentNode[];
   readonly links: LinkNode[];
 }
@@ -133,6 +139,8 @@ const buildComponents = (design: Design): readonly NodeInTheMaking[] => {
       props: component.props,
       parent: undefined,
       ancestors: [],
+      sites: [],
+      enclosing: [],
       children: [],
       links: [],
       transit: transitOf(component, kind),
@@ -143,6 +151,11 @@ const buildComponents = (design: Design): readonly NodeInTheMaking[] => {
     node.ancestors = ancestorsOf(node, byIdentifier);
     node.parent = node.ancestors[0];
     byIdentifier.get(node.parent?.id ?? '')?.children.push(node);
+  }
+  for (const node of nodes) {
+    const named = (readList(node, 'sites')?.value ?? []).flatMap((id) => byIdentifier.get(id) ?? []);
+    node.sites = [...new Set(named)].filter((site) => !isWithin(site, node));
+    node.enclosing = enclosingOf(node);
   }
   return nodes;
 };
@@ -164,6 +177,17 @@ const ancestorsOf = (node: ComponentNode, nodes: ReadonlyMap<string, ComponentNo
     next = nodes.get(next.component.parent ?? '');
   }
   return ancestors;
+};
+
+/** Of a parent and sites, those that contain another say less precisely where it runs and are left out. */
+const enclosingOf = ({ parent, sites, ancestors }: ComponentNode): readonly ComponentNode[] => {
+  if (sites.length === 0) return ancestors;
+  const named = parent === undefined ? sites : [parent, ...sites];
+  const homes = named.filter((home) => !named.some((other) => other.ancestors.includes(home)));
+  const [first, ...others] = homes;
+  return first === undefined
+    ? []
+    : [first, ...first.ancestors].filter((box) => others.every((home) => isWithin(home, box)));
 };
 
 const buildLinks = (design: Design, components: ReadonlyMap<string, NodeInTheMaking>): readonly LinkNode[] => {
@@ -192,6 +216,14 @@ const buildFlows = (design: Design, components: ReadonlyMap<string, ComponentNod
   return flows;
 };
 
-/** Whether `outer` is `inner` or one of the boxes it stands in. */
+/** Whether `outer` is `inner` or one of the boxes it is drawn in. */
 export const isWithin = (inner: ComponentNode, outer: ComponentNode): boolean =>
   inner === outer || inner.ancestors.includes(outer);
+
+/** Whether `outer` is `inner` or holds it at one of its sites at least. */
+export const isPresentIn = (inner: ComponentNode, outer: ComponentNode): boolean =>
+  isWithin(inner, outer) || inner.sites.some((site) => isWithin(site, outer));
+
+/** Whether `outer` is `inner` or holds it wherever it is present. */
+export const isEnclosedBy = (inner: ComponentNode, outer: ComponentNode): boolean =>
+  inner === outer || inner.enclosing.includes(outer);

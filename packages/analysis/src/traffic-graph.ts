@@ -14,7 +14,7 @@ export interface Step {
 export type TrafficGraph = readonly (readonly Step[])[];
 
 /**
- * The data plane of a drawing: drawn links that carry data, and joints between components and their boxes. Application links
+ * The data plane of a drawing: drawn links that carry data, and joints between components and the boxes they are present in. Application links
  * count only where one of their ends stands in no network at all, because then nothing else says how the call travels.
  */
 export const buildTrafficGraph = (topology: Topology): TrafficGraph => {
@@ -45,15 +45,21 @@ export const carriesTraffic = (link: LinkNode): boolean =>
   isDataLink(link) || (link.kind?.plane === 'application' && (standsAlone(link.from) || standsAlone(link.to)));
 
 const standsAlone = (component: ComponentNode): boolean =>
-  component.ancestors.every(({ transit }) => transit === 'none') && !component.links.some(isDataLink);
+  jointsOf(component).every(({ transit }) => transit === 'none') && !component.links.some(isDataLink);
 
 /**
- * The boxes a component is joined to: its parent, and further out up to the first that carries traffic, so that a zone drawn
- * between a network and a cluster does not separate them.
+ * The boxes a component is joined to: its parent and its sites, and from each further out up to the first that carries traffic,
+ * so that a zone drawn between a network and a cluster does not separate them.
  */
-const jointsOf = (component: ComponentNode): readonly ComponentNode[] => {
-  const carrying = component.ancestors.findIndex(({ transit }) => transit !== 'none');
-  return carrying < 0 ? component.ancestors : component.ancestors.slice(0, carrying + 1);
+export const jointsOf = (component: ComponentNode): readonly ComponentNode[] => {
+  const own = upToCarrying(component.ancestors);
+  if (component.sites.length === 0) return own;
+  return [...new Set([...own, ...component.sites.flatMap((site) => upToCarrying([site, ...site.ancestors]))])];
+};
+
+const upToCarrying = (boxes: readonly ComponentNode[]): readonly ComponentNode[] => {
+  const carrying = boxes.findIndex(({ transit }) => transit !== 'none');
+  return carrying < 0 ? boxes : boxes.slice(0, carrying + 1);
 };
 
 const sharedDepth = (from: ComponentNode, to: ComponentNode): number => {

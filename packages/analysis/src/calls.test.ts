@@ -1,0 +1,24 @@
+import { aDesign } from '@spandrel/model/testing';
+import { expect, test } from 'vitest';
+import { calledFrom } from './calls.ts';
+import { buildTopology } from './topology.ts';
+
+test('follows calls and flows in their direction, by the shortest chain', () => {
+  const topology = buildTopology(
+    aDesign()
+      .component('web', 'service')
+      .component('orders', 'service')
+      .component('db', 'database')
+      .component('report', 'service')
+      .link('c1', 'service-call', 'web', 'orders')
+      .link('c2', 'data-access', 'orders', 'db')
+      .link('c3', 'data-access', 'report', 'db')
+      .flow('f', 'orders', 'web')
+      .build(),
+  );
+  const chainsFrom = (id: string) =>
+    calledFrom(topology, topology.component(id)!).map(({ chain }) => chain.map((node) => node.id));
+  expect(chainsFrom('web')).toEqual([['web'], ['web', 'orders'], ['web', 'orders', 'db']]);
+  expect(chainsFrom('orders')).toEqual([['orders'], ['orders', 'db'], ['orders', 'web']]);
+  expect(chainsFrom('db')).toEqual([['db']]);
+});

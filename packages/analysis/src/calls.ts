@@ -1,0 +1,28 @@
+import type { ComponentNode, Topology } from './topology.ts';
+
+/** A component that calls lead to, with the callers on the shortest way there: the start first, the component last. */
+export interface Called {
+  readonly node: ComponentNode;
+  readonly chain: readonly ComponentNode[];
+}
+
+/** Components that the calls drawn from `start` lead to, directly or through others, nearest first; `start` included. */
+export const calledFrom = (topology: Topology, start: ComponentNode): readonly Called[] => {
+  const called: Called[] = [{ node: start, chain: [start] }];
+  const seen = new Set([start]);
+  for (const { node, chain } of called) {
+    for (const next of calleesOf(topology, node)) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      called.push({ node: next, chain: [...chain, next] });
+    }
+  }
+  return called;
+};
+
+/** What a component calls: ends of its application links and of the flows that start at it, sorted by id. */
+export const calleesOf = (topology: Topology, node: ComponentNode): readonly ComponentNode[] => {
+  const calls = node.links.filter(({ from, kind }) => from === node && kind?.plane === 'application');
+  const flows = topology.flows.filter(({ from }) => from === node);
+  return [...new Set([...calls, ...flows].map(({ to }) => to))].sort((a, b) => a.index - b.index);
+};

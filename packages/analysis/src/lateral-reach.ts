@@ -1,0 +1,87 @@
+import { isMeshKind } from '@spandrel/model';
+import { calleesOf } from './calls.ts';
+import { clusterOf } from './encryption.ts';
+import { membersOf } from './pod-groups.ts';
+import { readText } from './property-access.ts';
+import type { ComponentNode, Topology } from './topology.ts';
+
+/** How far an intruder gets from one component without proving an identity and without a policy in the way. */
+export interface LateralReach {
+  /** Components that are open for certain, sorted by id; the start is not among them. */
+  readonly certain: readonly ComponentNode[];
+  /** Those and the ones of which the drawing does not say enough. */
+  readonly possible: readonly ComponentNode[];
+  /** What would have to be stated, of which element. */
+  readonly unknown: readonly { readonly at: string; readonly property: string }[];
+}
+
+type Openness = 'open' | 'closed' | 'unknown';
+
+const targets: ReadonlySet<string> = new Set([
+  'service',
+  'workload',
+  'database',
+  'cache',
+  'message-queue',
+  'object-store',
+]);
+
+/**
+ * Spreads from a component over the calls it makes and over everything in its cluster that no network policy keeps apart, into
+ * components that authenticate nobody.
+ */
+export const lateralReach = (topology: Topology, start: ComponentNode): LateralReach => {
+  const unknown = new Map<string, { at: string; property: string }>();
+  const spread = (mayPass: (openness: Openness) => boolean): readonly ComponentNode[] => {
+    const seen = new Set([start]);
+    for (const node of seen) {
+      for (const target of topology.components) {
+        if (seen.has(target) || !targets.has(target.component.kind)) continue;
+        const [way, door] = [wayTo(topology, node, target), doorOf(topology, target)];
+        if (way === 'closed' || door === 'closed') continue;
+        const openness = way === 'unknown' || door === 'unknown' ? 'unknown' : 'open';
+        if (!mayPass(openness)) continue;
+        if (door === 'unknown') unknown.set(`${target.id} authn`, { at: target.id, property: 'authn' });
+        const box = policyBoxOf(target);
+        if (way === 'unknown' && box) unknown.set(`${box.id} policy`, { at: box.id, property: 'networkPolicy' });
+        seen.add(target);
+      }
+    }
+    seen.delete(start);
+    return [...seen].sort((a, b) => a.index - b.index);
+  };
+  const certain = spread((openness) => openness === 'open');
+  const possible = spread(() => true);
+  return { certain, possible, unknown: [...unknown.values()] };
+};
+
+/** Whether connections get from one component to another: where it calls it, or within a cluster without default deny. */
+const wayTo = (topology: Topology, from: ComponentNode, to: ComponentNode): Openness => {
+  if (calleesOf(topology, from).includes(to)) return 'open';
+  const cluster = clusterOf(to);
+  if (cluster === undefined || clusterOf(from) !== cluster) return 'closed';
+  const policy = [to, ...to.ancestors].map((box) => readText(box, 'networkPolicy')?.value).find(Boolean);
+  if (policy === undefined) return 'unknown';
+  return policy === 'default-deny' ? 'closed' : 'open';
+};
+
+/** Whether a component accepts callers without an identity. */
+const doorOf = (topology: Topology, target: ComponentNode): Openness => {
+  const authn = readText(target, 'authn')?.value;
+  if (authn !== undefined) return authn === 'none' ? 'open' : 'closed';
+  return isInStrictMesh(topology, target) ? 'closed' : 'unknown';
+};
+
+const isInStrictMesh = (topology: Topology, target: ComponentNode): boolean => {
+  const cluster = clusterOf(target);
+  return topology.components.some(
+    (node) =>
+      isMeshKind(node.component.kind) &&
+      readText(node, 'mtls')?.value === 'strict' &&
+      cluster !== undefined &&
+      membersOf(topology, node).includes(cluster),
+  );
+};
+
+const policyBoxOf = (node: ComponentNode): ComponentNode | undefined =>
+  node.ancestors.find(({ component }) => component.kind === 'namespace' || component.kind === 'cluster');
