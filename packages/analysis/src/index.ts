@@ -25,6 +25,8 @@ export {
   buildTopology,
   type ComponentNode,
   type FlowNode,
+  isEnclosedBy,
+  isPresentIn,
   isWithin,
   type LinkNode,
   type Topology,
