@@ -4,6 +4,7 @@ import { conntrackCapacity } from './catalog/performance/network/perf.conntrack-
 import { corednsCapacity } from './catalog/performance/network/perf.coredns-capacity.ts';
 import { crossRegionChatty } from './catalog/performance/latency/perf.cross-region-chatty.ts';
 import { dbConnections } from './catalog/performance/database/perf.db-connections.ts';
+import { dbRemoteReads } from './catalog/performance/database/perf.db-remote-reads.ts';
 import { dnsCacheOff } from './catalog/performance/cache/perf.dns-cache-off.ts';
 import { dnsNdots } from './catalog/performance/network/perf.dns-ndots.ts';
 import { dnsNoNodeCache } from './catalog/performance/cache/perf.dns-no-node-cache.ts';
@@ -14,18 +15,23 @@ import { latencyBudget } from './catalog/performance/latency/perf.latency-budget
 import { mtuBudget } from './catalog/performance/network/perf.mtu-budget.ts';
 import { physicsFloor } from './catalog/performance/latency/perf.physics-floor.ts';
 import { portExhaustion } from './catalog/performance/network/perf.port-exhaustion.ts';
+import { remoteCache } from './catalog/performance/cache/perf.remote-cache.ts';
 import { singleFlowLimit } from './catalog/performance/throughput/perf.single-flow-limit.ts';
 import { syncReplicationDistance } from './catalog/performance/database/perf.sync-replication-distance.ts';
 import { vpnJitter } from './catalog/performance/latency/perf.vpn-jitter.ts';
 import { vpnThroughput } from './catalog/performance/throughput/perf.vpn-throughput.ts';
+import { asymmetricRouting } from './catalog/reliability/auto-failover/rel.asymmetric-routing.ts';
 import { availabilityBelowSlo } from './catalog/reliability/redundancy/rel.availability-below-slo.ts';
 import { brokerSingleton } from './catalog/reliability/no-spof/rel.broker-singleton.ts';
 import { circuitNoBackup } from './catalog/reliability/redundancy/rel.circuit-no-backup.ts';
 import { circuitSameDevice } from './catalog/reliability/redundancy/rel.circuit-same-device.ts';
 import { controlPlaneQuorum } from './catalog/reliability/redundancy/rel.control-plane-quorum.ts';
+import { crossRegionAutopromote } from './catalog/reliability/auto-failover/rel.cross-region-autopromote.ts';
 import { dnsRedundancy } from './catalog/reliability/redundancy/rel.dns-redundancy.ts';
 import { gatewayRedundancy } from './catalog/reliability/redundancy/rel.gateway-redundancy.ts';
+import { hybridDnsPath } from './catalog/reliability/no-spof/rel.hybrid-dns-path.ts';
 import { meshControlPlaneSpof } from './catalog/reliability/no-spof/rel.mesh-control-plane-spof.ts';
+import { monitoringSharesFate } from './catalog/reliability/no-spof/rel.monitoring-shares-fate.ts';
 import { nMinusOneCapacity } from './catalog/reliability/redundancy/rel.n-minus-1-capacity.ts';
 import { noFailoverTarget } from './catalog/reliability/auto-failover/rel.no-failover-target.ts';
 import { noHealthCheck } from './catalog/reliability/auto-failover/rel.no-health-check.ts';
@@ -42,6 +48,7 @@ import { slaTopologyMismatch } from './catalog/reliability/redundancy/rel.sla-to
 import { slowFailover } from './catalog/reliability/auto-failover/rel.slow-failover.ts';
 import { splitBrain } from './catalog/reliability/auto-failover/rel.split-brain.ts';
 import { staticFailover } from './catalog/reliability/auto-failover/rel.static-failover.ts';
+import { transitLoop } from './catalog/reliability/auto-failover/rel.transit-loop.ts';
 import { unreachableFlow } from './catalog/reliability/no-spof/rel.unreachable-flow.ts';
 import { bottleneckLink } from './catalog/scalability/bottleneck/scal.bottleneck-link.ts';
 import { bottleneckNode } from './catalog/scalability/bottleneck/scal.bottleneck-node.ts';
@@ -50,21 +57,30 @@ import { cidrOverlap } from './catalog/scalability/horizontal-first/scal.cidr-ov
 import { clusterNodeLimit } from './catalog/scalability/horizontal-first/scal.cluster-node-limit.ts';
 import { clustermeshLimit } from './catalog/scalability/horizontal-first/scal.clustermesh-limit.ts';
 import { ipExhaustion } from './catalog/scalability/horizontal-first/scal.ip-exhaustion.ts';
+import { lbSingleBackend } from './catalog/scalability/load-balancing/scal.lb-single-backend.ts';
 import { missingLoadBalancer } from './catalog/scalability/load-balancing/scal.missing-load-balancer.ts';
 import { noAutoscaling } from './catalog/scalability/auto-scaling/scal.no-autoscaling.ts';
 import { noNodeAutoscaling } from './catalog/scalability/auto-scaling/scal.no-node-autoscaling.ts';
 import { podLimit } from './catalog/scalability/horizontal-first/scal.pod-limit.ts';
 import { serviceLimit } from './catalog/scalability/horizontal-first/scal.service-limit.ts';
+import { sessionAffinity } from './catalog/scalability/stateless/scal.session-affinity.ts';
 import { singleReplica } from './catalog/scalability/horizontal-first/scal.single-replica.ts';
+import { statefulScalePath } from './catalog/scalability/stateless/scal.stateful-scale-path.ts';
+import { staticWeightsOnly } from './catalog/scalability/load-balancing/scal.static-weights-only.ts';
 import { verticalOnly } from './catalog/scalability/horizontal-first/scal.vertical-only.ts';
 import { anyAnyRule } from './catalog/security/least-privilege/sec.any-any-rule.ts';
 import { apiserverPublic } from './catalog/security/least-privilege/sec.apiserver-public.ts';
 import { circuitNotPrivateEnough } from './catalog/security/encryption/sec.circuit-not-private-enough.ts';
 import { clientVpnAuth } from './catalog/security/least-privilege/sec.client-vpn-auth.ts';
+import { complianceScope } from './catalog/security/compliance/sec.compliance-scope.ts';
+import { dataResidencyPath } from './catalog/security/compliance/sec.data-residency-path.ts';
+import { dataResidencyReplica } from './catalog/security/compliance/sec.data-residency-replica.ts';
 import { directDataExposure } from './catalog/security/defence-in-depth/sec.direct-data-exposure.ts';
 import { eastWestGatewayExposed } from './catalog/security/defence-in-depth/sec.eastwest-gateway-exposed.ts';
 import { encryptionAtRest } from './catalog/security/encryption/sec.encryption-at-rest.ts';
+import { envMixing } from './catalog/security/defence-in-depth/sec.env-mixing.ts';
 import { eolComponent } from './catalog/security/vulnerability/sec.eol-component.ts';
+import { flatNetworkSegmentation } from './catalog/security/defence-in-depth/sec.flat-network-segmentation.ts';
 import { mtlsNotStrict } from './catalog/security/zero-trust/sec.mtls-not-strict.ts';
 import { noDefaultDeny } from './catalog/security/least-privilege/sec.no-default-deny.ts';
 import { overprivilegedIdentity } from './catalog/security/least-privilege/sec.overprivileged-identity.ts';
@@ -82,6 +98,7 @@ export const rules: readonly Rule[] = [
   corednsCapacity,
   crossRegionChatty,
   dbConnections,
+  dbRemoteReads,
   dnsCacheOff,
   dnsNdots,
   dnsNoNodeCache,
@@ -92,18 +109,23 @@ export const rules: readonly Rule[] = [
   mtuBudget,
   physicsFloor,
   portExhaustion,
+  remoteCache,
   singleFlowLimit,
   syncReplicationDistance,
   vpnJitter,
   vpnThroughput,
+  asymmetricRouting,
   availabilityBelowSlo,
   brokerSingleton,
   circuitNoBackup,
   circuitSameDevice,
   controlPlaneQuorum,
+  crossRegionAutopromote,
   dnsRedundancy,
   gatewayRedundancy,
+  hybridDnsPath,
   meshControlPlaneSpof,
+  monitoringSharesFate,
   nMinusOneCapacity,
   noFailoverTarget,
   noHealthCheck,
@@ -120,6 +142,7 @@ export const rules: readonly Rule[] = [
   slowFailover,
   splitBrain,
   staticFailover,
+  transitLoop,
   unreachableFlow,
   bottleneckLink,
   bottleneckNode,
@@ -128,21 +151,30 @@ export const rules: readonly Rule[] = [
   clusterNodeLimit,
   clustermeshLimit,
   ipExhaustion,
+  lbSingleBackend,
   missingLoadBalancer,
   noAutoscaling,
   noNodeAutoscaling,
   podLimit,
   serviceLimit,
+  sessionAffinity,
   singleReplica,
+  statefulScalePath,
+  staticWeightsOnly,
   verticalOnly,
   anyAnyRule,
   apiserverPublic,
   circuitNotPrivateEnough,
   clientVpnAuth,
+  complianceScope,
+  dataResidencyPath,
+  dataResidencyReplica,
   directDataExposure,
   eastWestGatewayExposed,
   encryptionAtRest,
+  envMixing,
   eolComponent,
+  flatNetworkSegmentation,
   mtlsNotStrict,
   noDefaultDeny,
   overprivilegedIdentity,
@@ -154,4 +186,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '468400bb2a6a';
+export const catalogDigest = '5c7d8109430f';
