@@ -181,6 +181,11 @@ describe('a file that cannot be read', () => {
     expect(readDesign(bomb.join('\n')).ok).toBe(false);
   });
 
+  it('lists problems in the order of the file', () => {
+    const result = readDesign('spandrel: 1\nnaem: x\ncomponents:\n  - { id: a, kind: routr }\n');
+    expect(result.ok ? [] : result.problems.map(({ line }) => line)).toEqual([1, 2, 4]);
+  });
+
   it('gives the same problems for JSON as for YAML', () => {
     const text = JSON.stringify({ spandrel: 1, name: 'T', components: [{ id: 'a', kind: 'clustr' }] }, null, 1);
     expect(firstProblem(text)).toMatchObject({ code: 'unknown-kind', line: 7, path: ['components', 0, 'kind'] });

@@ -39,8 +39,12 @@ export const readDesign = (
   if (syntax.length > 0) return { ok: false, problems: syntax };
   const result = validate(plainValue(document));
   if (result.ok) return result;
-  return { ok: false, problems: result.problems.map((each) => ({ ...each, ...placeOf(document, each.path, lines) })) };
+  const placed = result.problems.map((each): Problem => ({ ...each, ...placeOf(document, each.path, lines) }));
+  return { ok: false, problems: placed.sort(inReadingOrder) };
 };
+
+const inReadingOrder = (a: Problem, b: Problem): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 const unreadable = (text: string): Problem | undefined => {
   if (text.length > designLimits.fileBytes) {

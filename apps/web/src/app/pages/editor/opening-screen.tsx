@@ -19,9 +19,9 @@ export const OpeningScreen = ({ snapshot, children }: { snapshot?: SessionSnapsh
               <Text c="dimmed">{t('opening')}</Text>
               {snapshot && snapshot.save !== 'connecting' && <SaveIndicator state={snapshot.save} />}
               {snapshot && <SessionAlert refusedCode={snapshot.refusedCode} problems={snapshot.problems} />}
+              <Link to="/">{t('back')}</Link>
             </>
           )}
-          <Link to="/">{t('back')}</Link>
         </Stack>
       </Container>
     </Center>
