@@ -61,6 +61,12 @@ export const measures = {
   backends: { label: { en: 'Backends', ko: '백엔드' }, elements: true },
   copies: { label: { en: 'Instances elsewhere', ko: '다른 곳의 인스턴스' }, elements: true },
   sites: { label: { en: 'Sites', ko: '배치 위치' } },
+  forwardTargets: { label: { en: 'Forward targets', ko: '전달 대상' }, elements: true },
+  watched: { label: { en: 'What it watches', ko: '감시 대상' }, elements: true },
+  rttToReplicaMs: {
+    label: { en: 'Round trip to the replica', ko: '복제본까지의 왕복 시간' },
+    spell: (value, words) => words.ms(value),
+  },
   servers: { label: { en: 'Servers', ko: '서버 수' } },
   zones: { label: { en: 'Availability zones', ko: '가용 영역' } },
   devices: { label: { en: 'Devices', ko: '장비' } },
@@ -72,6 +78,10 @@ export const measures = {
   telemetry: { label: { en: 'Telemetry links to monitoring', ko: '모니터링으로 가는 텔레메트리 링크' } },
   trustRoots: { label: { en: 'Trust roots', ko: '신뢰 루트' } },
   trustDomains: { label: { en: 'Trust domains', ko: '신뢰 도메인' } },
+  openTo: { label: { en: 'Reachable without an identity', ko: '신원 확인 없이 접근 가능' }, elements: true },
+  copies: { label: { en: 'Copies of its data', ko: '데이터의 사본' }, elements: true },
+  defences: { label: { en: 'Layers of defence', ko: '방어 계층' } },
+  environments: { label: { en: 'Environments', ko: '환경' } },
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof measures;

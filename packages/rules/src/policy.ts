@@ -14,6 +14,8 @@ export interface Thresholds {
   readonly singleTechnologyAvailability: number;
   /** A VPN whose flows promise at least this much needs two devices; one holds about 0.9995. */
   readonly vpnDeviceAvailability: number;
+  /** Round trip to a promoted replica above which its writers would wait too long for every statement. */
+  readonly promotionRttMs: number;
   /** Flows with this priority or a more critical one (1 = most critical) must fit the network that is left after a failure. */
   readonly criticalPriority: number;
   /** Data of this class or above must be encrypted on a dedicated circuit. */
@@ -21,6 +23,12 @@ export interface Thresholds {
   /** Services in one cluster from which iptables-mode kube-proxy is reported, and from which it is severe. */
   readonly iptablesServices: number;
   readonly iptablesServicesSevere: number;
+  /** Independent layers a request from the internet must pass before it reaches confidential data. */
+  readonly defenceLayers: number;
+  /** Share of all services an intruder may reach from an exposed one without proving an identity. */
+  readonly lateralShare: number;
+  /** Whether data that only passes through a country, encrypted, counts less than data that is readable there. */
+  readonly encryptedTransitIsMilder: boolean;
   /** Diffie-Hellman groups below this number are reported. */
   readonly weakestDhGroup: number;
   /** Network time of one request over several sequential calls from which a distant callee is chatty, and its share of the budget. */
@@ -167,12 +175,17 @@ const production: Policy = {
     circuitLocationAvailability: 0.999,
     singleTechnologyAvailability: 0.9999,
     vpnDeviceAvailability: 0.9995,
+    // About one round trip per SQL statement: ten statements of a request then cost more than 200 ms.
+    promotionRttMs: 20,
     criticalPriority: 2,
     circuitDataClass: 'confidential',
     // kube-proxy has no official cliff: first-packet lookup is O(services) in iptables mode.
     // https://kubernetes.io/blog/2025/02/28/nftables-kube-proxy/
     iptablesServices: 1000,
     iptablesServicesSevere: 5000,
+    defenceLayers: 3,
+    lateralShare: 0.3,
+    encryptedTransitIsMilder: true,
     // https://www.rfc-editor.org/rfc/rfc8247
     weakestDhGroup: 14,
     chattyRequestMs: 50,
@@ -245,6 +258,7 @@ const regulated: Policy = {
     circuitLocationAvailability: 0.99,
     criticalPriority: 3,
     circuitDataClass: 'internal',
+    encryptedTransitIsMilder: false,
   },
 };
 

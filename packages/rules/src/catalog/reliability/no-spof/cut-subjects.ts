@@ -2,7 +2,7 @@ import {
   type ComponentNode,
   type Facts,
   type FlowFacts,
-  isWithin,
+  isEnclosedBy,
   type LinkNode,
   type Topology,
 } from '@spandrel/analysis';
@@ -20,7 +20,7 @@ export const componentsOnTheWay = (facts: Facts): readonly CutSubject<ComponentN
     (flow) =>
       [...flow.path, ...flow.cuts.map(({ id }) => id)]
         .flatMap((id) => facts.topology.component(id) ?? [])
-        .filter((component) => !isWithin(flow.flow.from, component) && !isWithin(flow.flow.to, component)),
+        .filter((component) => !isEnclosedBy(flow.flow.from, component) && !isEnclosedBy(flow.flow.to, component)),
     (flow, component) => cutsByItself(flow, component, facts.topology),
   );
 
