@@ -4,7 +4,10 @@ import { minHeap } from './min-heap.ts';
 import type { LinkNode, Topology } from './topology.ts';
 import { carriesTraffic } from './traffic-graph.ts';
 
-/** The drawn network without directions and transit rights: data links, and joints between components and their parent and sites. */
+/**
+ * The drawn network without directions and transit rights: data links, and joints between components and their parents. Further
+ * sites of a component are left out: being present in two networks does not join them.
+ */
 interface UndirectedEdge {
   readonly a: number;
   readonly b: number;
@@ -36,12 +39,11 @@ const drawnEdges = (topology: Topology): readonly UndirectedEdge[] => {
     .filter((link) => link.from !== link.to && carriesTraffic(link))
     .map((link) => ({ a: link.from.index, b: link.to.index, link }));
   const joined = new Set(links.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const joints = topology.components.flatMap(({ index, parent, sites }) => {
-    const homes = new Set(parent === undefined ? sites : [parent, ...sites]);
-    return [...homes].flatMap((home) =>
-      joined.has(`${index} ${home.index}`) ? [] : [{ a: index, b: home.index, link: undefined }],
-    );
-  });
+  const joints = topology.components.flatMap(({ index, parent }) =>
+    parent === undefined || joined.has(`${index} ${parent.index}`)
+      ? []
+      : [{ a: index, b: parent.index, link: undefined }],
+  );
   return [...links, ...joints];
 };
 

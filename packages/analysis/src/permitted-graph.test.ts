@@ -158,6 +158,49 @@ describe('transit', () => {
     expect(factsOf(design.flow('f', 'dc', 'vm').build()).path).toEqual(['dc', 'dx', 'net', 'vm']);
   });
 
+  describe('to a component with several sites', () => {
+    const twoSites = aDesign()
+      .component('dc', 'data-center')
+      .component('one', 'vpc')
+      .component('two', 'vpc')
+      .component('cl1', 'cluster', { parent: 'one' })
+      .component('cl2', 'cluster', { parent: 'two' })
+      .component('db', 'database', { sites: ['cl1', 'cl2'] })
+      .link('l1', 'link', 'dc', 'one')
+      .link('l2', 'link', 'dc', 'two')
+      .flow('f', 'dc', 'db');
+    const cutsOf = (design: typeof twoSites) => factsOf(design.build()).cuts.map(({ id }) => id);
+
+    it('leads into whichever can be reached, so that the loss of one does not cut it', () => {
+      expect(factsOf(twoSites.build()).path).toEqual(['dc', 'l1', 'one', 'cl1', 'db']);
+      expect(cutsOf(twoSites)).toEqual([]);
+      expect(cutsOf(twoSites.without('l2'))).toEqual(['cl1', 'l1', 'one']);
+    });
+
+    it('counts the box it is drawn in as one of them', () => {
+      const drawn = twoSites.component('db', 'database', { parent: 'cl1', sites: ['cl2'] });
+      expect(cutsOf(drawn)).toEqual([]);
+      expect(cutsOf(drawn.without('l2'))).toEqual(['cl1', 'l1', 'one']);
+      expect(cutsOf(twoSites.component('db', 'database', { parent: 'cl1' }))).toEqual(['l1']);
+    });
+
+    it('does not let other traffic pass from one site through the network of the other', () => {
+      const behind = twoSites.without('l2').link('peering', 'vpc-peering', 'one', 'two');
+      expect(factsOf(behind.build()).path).toEqual(['dc', 'l1', 'one', 'cl1', 'db']);
+      expect(factsOf(behind.with('db', { sites: ['cl2'] }).build()).reachable).toBe(false);
+    });
+
+    it('starts from any of them', () => {
+      expect(factsOf(twoSites.without('l1').flow('f', 'db', 'dc').build()).path).toEqual([
+        'db',
+        'cl2',
+        'two',
+        'l2',
+        'dc',
+      ]);
+    });
+  });
+
   it('takes a drawn link in place of the joint it draws', () => {
     const design = aDesign()
       .component('dc', 'data-center')

@@ -52,6 +52,18 @@ describe('single points of failure', () => {
     expect(cutsOf(boxed('colo-location').component('a', 'router', { parent: 'box' }).build())).toEqual(['l1', 'l2']);
   });
 
+  it('take a component with several sites down only where they hold all of them', () => {
+    const spread = aDesign()
+      .component('seoul', 'region')
+      .component('one', 'cluster', { parent: 'seoul' })
+      .component('two', 'cluster', { parent: 'seoul' })
+      .component('db', 'database', { parent: 'one', sites: ['two', 'seoul'] });
+    const downWith = (id: string) => computeFacts(spread.build()).topology.failureUnit(id)!.takesDown;
+    expect(downWith('one')).toEqual(['one']);
+    expect(downWith('two')).toEqual(['two']);
+    expect(downWith('seoul')).toEqual(['db', 'one', 'seoul', 'two']);
+  });
+
   it('are locations that are drawn as components, by their own id', () => {
     const design = pair
       .component('pop', 'colo-location')

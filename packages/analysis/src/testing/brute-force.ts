@@ -1,5 +1,4 @@
 import type { ComponentNode, FlowNode, LinkNode, Topology } from '../topology.ts';
-import { isWithin } from '../topology.ts';
 
 /** One permitted way of a flow, as the elements it visits in order. */
 export interface Walk {
@@ -7,6 +6,18 @@ export interface Walk {
   /** The link into each component but the first; undefined = a joint. */
   readonly links: readonly (LinkNode | undefined)[];
 }
+
+const boxesOf = (node: ComponentNode): readonly ComponentNode[] => [node, ...node.ancestors];
+/** Every box a component is present in, by its parent or by a site. */
+const isWithin = (inner: ComponentNode, outer: ComponentNode) =>
+  [inner, ...inner.sites].some((place) => boxesOf(place).includes(outer));
+/** Boxes a component cannot do without: all the places it is present in lie there. A place that contains another says less. */
+const holdsAllOf = (outer: ComponentNode, inner: ComponentNode): boolean => {
+  if (inner === outer) return true;
+  const places = [...(inner.parent ? [inner.parent] : []), ...inner.sites];
+  const precise = places.filter((place) => !places.some((other) => other !== place && boxesOf(other).includes(place)));
+  return precise.length > 0 && precise.every((place) => boxesOf(place).includes(outer));
+};
 
 const relays = ['router', 'customer-router', 'firewall', 'transit-hub', 'cloud-router'];
 const hasPublicEnd = (node: ComponentNode) =>
@@ -53,7 +64,9 @@ const neighbours = (
     topology.links.some(
       (link) => isData(link) && ((link.from === a && link.to === b) || (link.from === b && link.to === a)),
     );
-  const joints = [...(node.parent ? [node.parent] : []), ...node.children].filter((other) => !drawn(node, other));
+  const places = (one: ComponentNode) => [...(one.parent ? [one.parent] : []), ...one.sites];
+  const guests = topology.components.filter((other) => places(other).includes(node));
+  const joints = [...new Set([...places(node), ...guests])].filter((other) => !drawn(node, other));
   return [...over, ...joints.map((other) => [other, undefined] as const)];
 };
 
@@ -70,7 +83,7 @@ const mayLeave = (
   if (next === flow.to && isWithin(here, next)) return true;
   const opensGateway = here.props.gatewayTransit === true;
   if (isPeering(link) && isPeering(links[links.length - 1]) && !opensGateway) return false;
-  const containsEnd = (node: ComponentNode) => isWithin(flow.from, node) || isWithin(flow.to, node);
+  const containsEnd = (node: ComponentNode) => holdsAllOf(node, flow.from) || holdsAllOf(node, flow.to);
   // Outwards over a network that contains no end: only when what leaves did not come in over that network itself.
   if (here.transit === 'inside' && !containsEnd(here) && !isWithin(next, here)) {
     const entry = entryInto(here, components, links);
@@ -110,6 +123,6 @@ const entryInto = (
 /** Ids of everything a walk needs besides the ends of the flow and what contains them. */
 export const needsOf = (flow: FlowNode, { components, links }: Walk): ReadonlySet<string> =>
   new Set([
-    ...components.filter((node) => !isWithin(flow.from, node) && !isWithin(flow.to, node)).map(({ id }) => id),
+    ...components.filter((node) => !holdsAllOf(node, flow.from) && !holdsAllOf(node, flow.to)).map(({ id }) => id),
     ...links.flatMap((link) => link?.id ?? []),
   ]);

@@ -65,16 +65,20 @@ const designOf = ({ components, links, freeKinds, innerKinds, linkKinds }: Shape
         free: fc.constantFrom(...freeKinds),
         inner: innerKinds.length === 0 ? fc.constant('') : fc.constantFrom(...innerKinds),
         parent: innerKinds.length === 0 ? fc.constant(undefined) : optional(fc.nat({ max: components })),
+        sites: fc.uniqueArray(fc.nat({ max: components }), { maxLength: 2 }),
         props: componentProps,
       }),
       { minLength: 2, maxLength: components },
     )
     .chain((drafts) => {
       const built: Component[] = [];
-      for (const [at, { free, inner, parent, props: own }] of drafts.entries()) {
+      const holds = (box: Component | undefined): box is Component => box?.kind === 'vpc' || box?.kind === 'subnet';
+      for (const [at, { free, inner, parent, sites, props: own }] of drafts.entries()) {
         const box = parent === undefined ? undefined : built[parent];
-        const holds = box !== undefined && (box.kind === 'vpc' || box.kind === 'subnet');
-        built.push({ id: `c${at}`, kind: holds ? inner : free, props: own, ...(holds ? { parent: box.id } : {}) });
+        const kind = holds(box) ? inner : free;
+        const homes = sites.flatMap((site) => (holds(built[site]) ? [built[site].id] : []));
+        const present = kind === 'service' && homes.length > 0 ? { ...own, sites: homes } : own;
+        built.push({ id: `c${at}`, kind, props: present, ...(holds(box) ? { parent: box.id } : {}) });
       }
       const end = fc.nat({ max: built.length - 1 });
       const linkList = fc.array(
