@@ -50,15 +50,20 @@ import { splitBrain } from './catalog/reliability/auto-failover/rel.split-brain.
 import { staticFailover } from './catalog/reliability/auto-failover/rel.static-failover.ts';
 import { transitLoop } from './catalog/reliability/auto-failover/rel.transit-loop.ts';
 import { unreachableFlow } from './catalog/reliability/no-spof/rel.unreachable-flow.ts';
+import { attachmentLimit } from './catalog/scalability/bottleneck/scal.attachment-limit.ts';
 import { bottleneckLink } from './catalog/scalability/bottleneck/scal.bottleneck-link.ts';
 import { bottleneckNode } from './catalog/scalability/bottleneck/scal.bottleneck-node.ts';
 import { capacityMinCut } from './catalog/scalability/bottleneck/scal.capacity-min-cut.ts';
 import { cidrOverlap } from './catalog/scalability/horizontal-first/scal.cidr-overlap.ts';
 import { clusterNodeLimit } from './catalog/scalability/horizontal-first/scal.cluster-node-limit.ts';
 import { clustermeshLimit } from './catalog/scalability/horizontal-first/scal.clustermesh-limit.ts';
+import { fullMeshGrowth } from './catalog/scalability/bottleneck/scal.full-mesh-growth.ts';
+import { identityExhaustion } from './catalog/scalability/bottleneck/scal.identity-exhaustion.ts';
 import { ipExhaustion } from './catalog/scalability/horizontal-first/scal.ip-exhaustion.ts';
 import { lbSingleBackend } from './catalog/scalability/load-balancing/scal.lb-single-backend.ts';
+import { meshConfigExplosion } from './catalog/scalability/bottleneck/scal.mesh-config-explosion.ts';
 import { missingLoadBalancer } from './catalog/scalability/load-balancing/scal.missing-load-balancer.ts';
+import { noAddressReserve } from './catalog/scalability/horizontal-first/scal.no-address-reserve.ts';
 import { noAutoscaling } from './catalog/scalability/auto-scaling/scal.no-autoscaling.ts';
 import { noNodeAutoscaling } from './catalog/scalability/auto-scaling/scal.no-node-autoscaling.ts';
 import { podLimit } from './catalog/scalability/horizontal-first/scal.pod-limit.ts';
@@ -144,15 +149,20 @@ export const rules: readonly Rule[] = [
   staticFailover,
   transitLoop,
   unreachableFlow,
+  attachmentLimit,
   bottleneckLink,
   bottleneckNode,
   capacityMinCut,
   cidrOverlap,
   clusterNodeLimit,
   clustermeshLimit,
+  fullMeshGrowth,
+  identityExhaustion,
   ipExhaustion,
   lbSingleBackend,
+  meshConfigExplosion,
   missingLoadBalancer,
+  noAddressReserve,
   noAutoscaling,
   noNodeAutoscaling,
   podLimit,
@@ -186,4 +196,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '5c7d8109430f';
+export const catalogDigest = '58ada1a7e857';
