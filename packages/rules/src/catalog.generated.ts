@@ -8,11 +8,16 @@ import { dbRemoteReads } from './catalog/performance/database/perf.db-remote-rea
 import { dnsCacheOff } from './catalog/performance/cache/perf.dns-cache-off.ts';
 import { dnsNdots } from './catalog/performance/network/perf.dns-ndots.ts';
 import { dnsNoNodeCache } from './catalog/performance/cache/perf.dns-no-node-cache.ts';
+import { dnsRemoteResolver } from './catalog/performance/latency/perf.dns-remote-resolver.ts';
 import { gatewayThroughput } from './catalog/performance/throughput/perf.gateway-throughput.ts';
+import { hairpin } from './catalog/performance/latency/perf.hairpin.ts';
 import { ipvsDeprecated } from './catalog/performance/network/perf.ipvs-deprecated.ts';
 import { kubeProxyMode } from './catalog/performance/network/perf.kube-proxy-mode.ts';
 import { latencyBudget } from './catalog/performance/latency/perf.latency-budget.ts';
 import { mtuBudget } from './catalog/performance/network/perf.mtu-budget.ts';
+import { mtuMismatch } from './catalog/performance/network/perf.mtu-mismatch.ts';
+import { noFlowMeasurement } from './catalog/performance/monitoring/perf.no-flow-measurement.ts';
+import { noRegionalRouting } from './catalog/performance/latency/perf.no-regional-routing.ts';
 import { physicsFloor } from './catalog/performance/latency/perf.physics-floor.ts';
 import { portExhaustion } from './catalog/performance/network/perf.port-exhaustion.ts';
 import { remoteCache } from './catalog/performance/cache/perf.remote-cache.ts';
@@ -107,11 +112,16 @@ export const rules: readonly Rule[] = [
   dnsCacheOff,
   dnsNdots,
   dnsNoNodeCache,
+  dnsRemoteResolver,
   gatewayThroughput,
+  hairpin,
   ipvsDeprecated,
   kubeProxyMode,
   latencyBudget,
   mtuBudget,
+  mtuMismatch,
+  noFlowMeasurement,
+  noRegionalRouting,
   physicsFloor,
   portExhaustion,
   remoteCache,
@@ -196,4 +206,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '58ada1a7e857';
+export const catalogDigest = '0351a375e884';

@@ -79,7 +79,7 @@ export const measures = {
   trustRoots: { label: { en: 'Trust roots', ko: '신뢰 루트' } },
   trustDomains: { label: { en: 'Trust domains', ko: '신뢰 도메인' } },
   openTo: { label: { en: 'Reachable without an identity', ko: '신원 확인 없이 접근 가능' }, elements: true },
-  copies: { label: { en: 'Copies of its data', ko: '데이터의 사본' }, elements: true },
+  dataCopies: { label: { en: 'Copies of its data', ko: '데이터의 사본' }, elements: true },
   defences: { label: { en: 'Layers of defence', ko: '방어 계층' } },
   environments: { label: { en: 'Environments', ko: '환경' } },
 } as const satisfies Readonly<Record<string, Measure>>;
