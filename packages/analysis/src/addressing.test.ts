@@ -108,6 +108,39 @@ describe('clusters', () => {
     expect(overlapsOf(networks('n1', 'n1'))).toEqual(['east west mesh/n1']);
   });
 
+  it('of one mesh are treated alike whichever way its product is drawn', () => {
+    const drawn = (kind: string) =>
+      clusters
+        .component('mesh', kind, { members: ['east', 'west'] })
+        .with('east', { network: 'n1' })
+        .with('west', { network: 'n1' });
+    for (const kind of ['mesh', 'istio', 'linkerd', 'consul', 'aws-app-mesh']) {
+      expect(overlapsOf(drawn(kind))).toEqual(['east west mesh/n1']);
+    }
+  });
+
+  it.each([
+    ['cilium-cluster-mesh', {}],
+    ['calico-cluster-mesh', {}],
+    ['mesh', { product: 'cilium' }],
+    ['istio', { networkModel: 'flat' }],
+    ['linkerd', { multiclusterMode: 'federated' }],
+    ['karmada', { podRoutable: true }],
+  ])('joined flat by %s %o need distinct pod and node ranges', (kind, props) => {
+    const joined = clusters.component('group', kind, { members: ['east', 'west'], ...props });
+    expect(computeFacts(joined.build()).overlaps.map(({ cidrA }) => cidrA)).toEqual(['10.0.0.0/16', '192.168.1.0/24']);
+    const apart = joined.with('west', { podCidr: '10.1.0.0/16', nodeCidr: '192.168.2.0/24' });
+    expect(overlapsOf(apart)).toEqual([]);
+  });
+
+  it('joined by Liqo, by gateways or by a federation that shares no network may overlap', () => {
+    for (const kind of ['liqo', 'linkerd', 'karmada']) {
+      expect(overlapsOf(clusters.component('group', kind, { members: ['east', 'west'] }))).toEqual([]);
+    }
+    const liqo = clusters.component('group', 'liqo', { members: ['east', 'west'] });
+    expect(overlapsOf(liqo.link('t', 'overlay-tunnel', 'east', 'west'))).toEqual([]);
+  });
+
   it('joined by a plain overlay tunnel need distinct pod ranges', () => {
     expect(overlapsOf(clusters.link('t', 'overlay-tunnel', 'east', 'west'))).toEqual(['east west overlay:east']);
   });

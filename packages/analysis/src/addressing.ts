@@ -2,8 +2,8 @@ import type { AddressOverlap } from '@spandrel/model';
 import { overlappingPairs, type Prefix, parsePrefix } from './cidr.ts';
 import { routableFrom, routedNetworkName } from './network-routing.ts';
 import { compareText } from './order.ts';
-import { membersOf, overlayGroups } from './pod-groups.ts';
-import { readBoolean, readList, readText } from './property-access.ts';
+import { podRoutableGroups } from './pod-groups.ts';
+import { readList, readText } from './property-access.ts';
 import { type ComponentNode, isWithin, type Topology } from './topology.ts';
 import type { TrafficGraph } from './traffic-graph.ts';
 
@@ -21,9 +21,8 @@ export interface RoutingDomain {
 
 /**
  * Overlapping prefixes of different components in one routing domain, sorted. Which prefixes a domain routes depends on what
- * joins its members: VPC peering, attachments, circuits and VPNs route the ranges of networks and sites; Submariner routes pod
- * and service ranges unless Globalnet translates them; a flat or single-network mesh routes pod ranges; gateways of a multi-network
- * mesh route none.
+ * joins its members: VPC peering, attachments, circuits and VPNs route the ranges of networks and sites; for clusters it is up to
+ * the product that joins them (see `podRoutableGroups`); gateways of a multi-network mesh route none.
  */
 export const addressOverlaps = (topology: Topology, traffic: TrafficGraph): readonly AddressOverlap[] => {
   const inDomains = podDomains(topology).flatMap(({ name, prefixes }) =>
@@ -49,46 +48,11 @@ const networkOverlaps = (topology: Topology, traffic: TrafficGraph): readonly Ad
     .map((pair) => asOverlap(pair, routedNetworkName([...reach(pair[0].owner), ...reach(pair[1].owner)])));
 };
 
-/** Domains of pod and service ranges. */
-export const podDomains = (topology: Topology): readonly RoutingDomain[] => [
-  ...topology.components.flatMap((node) => {
-    if (node.component.kind === 'submariner') return submarinerDomain(topology, node);
-    return node.component.kind === 'mesh' ? meshDomains(topology, node) : [];
-  }),
-  ...overlayDomains(topology),
-];
-
-const submarinerDomain = (topology: Topology, deployment: ComponentNode): readonly RoutingDomain[] => {
-  if (readBoolean(deployment, 'globalnet')?.value === true) return [];
-  const prefixes = membersOf(topology, deployment).flatMap((cluster) => rangesOf(cluster, ['podCidr', 'serviceCidr']));
-  return [{ name: deployment.id, prefixes }];
-};
-
-/**
- * Members of a mesh that share a `network` reach each other's pods directly; different networks meet at gateways. Cilium Cluster
- * Mesh needs unique pod and node ranges whatever the network
- * (https://docs.cilium.io/en/stable/network/clustermesh/clustermesh/).
- */
-const meshDomains = (topology: Topology, mesh: ComponentNode): readonly RoutingDomain[] => {
-  const members = membersOf(topology, mesh);
-  if (readText(mesh, 'product')?.value === 'cilium') {
-    return [{ name: mesh.id, prefixes: members.flatMap((cluster) => rangesOf(cluster, ['podCidr', 'nodeCidr'])) }];
-  }
-  const networks = new Map<string, ComponentNode[]>();
-  for (const cluster of members) {
-    const network = readText(cluster, 'network')?.value;
-    if (network !== undefined) networks.set(network, [...(networks.get(network) ?? []), cluster]);
-  }
-  return [...networks].map(([network, clusters]) => ({
-    name: `${mesh.id}/${network}`,
-    prefixes: clusters.flatMap((cluster) => rangesOf(cluster, ['podCidr'])),
-  }));
-};
-
-const overlayDomains = (topology: Topology): readonly RoutingDomain[] =>
-  overlayGroups(topology).map(({ name, clusters }) => ({
+/** Ranges of clusters whose pods reach one another directly. */
+const podDomains = (topology: Topology): readonly RoutingDomain[] =>
+  podRoutableGroups(topology).map(({ name, clusters, ranges }) => ({
     name,
-    prefixes: clusters.flatMap((cluster) => rangesOf(cluster, ['podCidr'])),
+    prefixes: clusters.flatMap((cluster) => rangesOf(cluster, ranges)),
   }));
 
 const rangesOf = (owner: ComponentNode, properties: readonly string[]): readonly OwnedPrefix[] =>

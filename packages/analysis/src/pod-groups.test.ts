@@ -28,3 +28,12 @@ test('overlay tunnels join the clusters they lead through', () => {
   const joined = clusters.link('ab', 'overlay-tunnel', 'a', 'b').link('bc', 'overlay-tunnel', 'b', 'c');
   expect(groupsOf(joined)).toEqual([['overlay:a', ['a', 'b', 'c']]]);
 });
+
+test('a service mesh or federation is one group where it is stated to be flat', () => {
+  const federation = clusters.component('k', 'karmada', { members: ['a', 'c'] });
+  expect(groupsOf(federation)).toEqual([]);
+  expect(groupsOf(federation.with('k', { networkModel: 'flat' }))).toEqual([['k', ['a', 'c']]]);
+  expect(groupsOf(clusters.component('l', 'linkerd', { members: ['a', 'c'], multiclusterMode: 'flat' }))).toEqual([
+    ['l', ['a', 'c']],
+  ]);
+});
