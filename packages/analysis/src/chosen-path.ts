@@ -53,6 +53,13 @@ export const choosePath = (graph: PermittedGraph, outage: Outage = noOutage(grap
   return candidates.reduce((best, way) => (compareWays(graph, costs, way, best) < 0 ? way : best));
 };
 
+/** The permitted way of least latency, whatever routing prefers; undefined when there is none. */
+export const fastestWay = (graph: PermittedGraph): readonly number[] | undefined => {
+  if (graph.source === graph.target) return [];
+  const costs = arcCosts(graph);
+  return cheapestWay(graph, noOutage(graph), { ...costs, preference: new Float64Array(costs.preference.length) });
+};
+
 /** How much of a flow's traffic an arc carries. */
 export interface ArcShare {
   readonly arc: number;

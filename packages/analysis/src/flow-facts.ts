@@ -1,9 +1,9 @@
 import type { AvailabilityProof, FlowProof, SharedRisk, Term } from '@spandrel/model';
 import { flowAvailability, relevantUnits, type UnitIndex } from './availability.ts';
 import { type Capacity, flowCapacity, type RemainingCapacity, remainingCapacities } from './capacity.ts';
-import { choosePath, elementsAlong, spreadOver } from './chosen-path.ts';
+import { choosePath, elementsAlong, fastestWay, spreadOver } from './chosen-path.ts';
 import { monthlyCostOf } from './cost.ts';
-import { linkEncryption, sessionEncryption } from './encryption.ts';
+import { hopEncryption, linkEncryption, sessionEncryption } from './encryption.ts';
 import { type Failover, failoverOf } from './failover.ts';
 import type { FailureUnit } from './failure-units.ts';
 import { latencyTerms, requestTime, sumOf } from './latency.ts';
@@ -72,6 +72,8 @@ export interface FlowFacts {
   readonly latencyTerms: readonly Term[];
   /** Network time of one request over the chosen path in ms; what a required latency is compared with. */
   readonly requestMs: number | null;
+  /** The permitted way of least latency, whatever routing prefers: its components and links, and its latency one way. */
+  readonly fastest: { readonly path: readonly string[]; readonly latencyMs: number } | undefined;
   readonly failover: Failover;
   readonly pathMtu: number | null;
   readonly monthlyCostUsd: number | null;
@@ -113,6 +115,7 @@ export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts =
     latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),
     latencyTerms: () => latencyTerms(elements()),
     requestMs: () => (facts.latencyMs === null ? null : requestTime(flow, facts.latencyMs)),
+    fastest: () => fastestOf(graph()),
     failover: () => failoverOf(links(), (link) => facts.survivesLossOf([link.id])),
     pathMtu: () => pathMtuOf(topology, links()),
     monthlyCostUsd: () => monthlyCostOf(elements()),
@@ -124,6 +127,13 @@ export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts =
     },
   });
   return facts;
+};
+
+const fastestOf = (graph: PermittedGraph): FlowFacts['fastest'] => {
+  const way = fastestWay(graph);
+  if (way === undefined) return undefined;
+  const elements = elementsAlong(graph, way);
+  return { path: elements.map(({ id }) => id), latencyMs: sumOf(latencyTerms(elements)) };
 };
 
 const hopsAlong = (
@@ -138,7 +148,7 @@ const hopsAlong = (
     const from = graph.components[graph.stateComponent[graph.arcFrom[arc]!]!]!;
     const to = graph.components[graph.stateComponent[graph.arcTo[arc]!]!]!;
     const linkLayers = linkEncryption(topology, link);
-    return [{ link, from, to, linkLayers, layers: [...linkLayers, ...session] }];
+    return [{ link, from, to, linkLayers, layers: hopEncryption(link, linkLayers, session) }];
   });
 
 const sharesOf = (graph: PermittedGraph, flow: FlowNode): readonly TrafficShare[] => {

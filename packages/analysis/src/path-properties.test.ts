@@ -71,6 +71,36 @@ describe('encryption of a hop', () => {
     expect(flowOf(meshed).hops[0]?.layers).toEqual(['mtls']);
     expect(flowOf(meshed.with('mesh', { mtls: 'permissive' })).hops[0]?.layers).toEqual([]);
     expect(flowOf(meshed.with('mesh', { members: ['one'] })).hops[0]?.layers).toEqual([]);
+    for (const kind of ['istio', 'linkerd', 'consul', 'cilium-cluster-mesh']) {
+      const drawn = tunnel.component('mesh', kind, { members: ['one', 'two'], mtls: 'strict' });
+      expect(flowOf(drawn).hops[0]?.layers).toEqual(['mtls']);
+    }
+  });
+
+  it('includes what a cluster mesh encrypts between its members, once on a tunnel of its own', () => {
+    const joined = tunnel.component('mesh', 'cilium-cluster-mesh', { members: ['one', 'two'] });
+    expect(flowOf(joined).hops[0]?.layers).toEqual([]);
+    expect(flowOf(joined.with('mesh', { encryption: 'wireguard' })).hops[0]?.layers).toEqual(['wireguard']);
+    const routed = joined.with('mesh', { encryption: 'ipsec' }).without('t').link('l', 'vpn', 'one', 'two');
+    expect(flowOf(routed).hops[0]?.layers).toEqual(['ipsec', 'ipsec']);
+    expect(flowOf(routed.with('mesh', { members: ['one'] })).hops[0]?.layers).toEqual(['ipsec']);
+  });
+
+  it('is WireGuard between members of Liqo unless it says otherwise', () => {
+    const joined = tunnel.component('mesh', 'liqo', { members: ['one', 'two'] });
+    expect(flowOf(joined).hops[0]?.layers).toEqual(['wireguard']);
+    expect(flowOf(joined.with('mesh', { encryption: 'none' })).hops[0]?.layers).toEqual([]);
+  });
+
+  it('includes what encrypts between the nodes of the one cluster a flow stays in', () => {
+    const inside = aDesign()
+      .component('one', 'cluster', { encryption: 'wireguard' })
+      .component('a', 'service', { parent: 'one' })
+      .component('b', 'service', { parent: 'one' })
+      .link('l', 'link', 'a', 'b')
+      .flow('f', 'a', 'b');
+    expect(flowOf(inside).hops[0]?.layers).toEqual(['wireguard']);
+    expect(flowOf(inside.with('one', { encryption: 'none' })).hops[0]?.layers).toEqual([]);
   });
 });
 
@@ -147,5 +177,21 @@ describe('requirements', () => {
       availability: { required: 0.9, actual: null, met: false },
       latencyMs: { required: 1, actual: null, met: false },
     });
+  });
+});
+
+describe('the fastest permitted way', () => {
+  it('ignores what routing prefers', () => {
+    const preferred = wan.with('dx', { latencyMs: 30, localPref: 200 }).with('vpn', { latencyMs: 10 });
+    expect(flowOf(preferred)).toMatchObject({ latencyMs: 30, fastest: { path: ['dc', 'vpn', 'gw'], latencyMs: 10 } });
+  });
+
+  it('is the chosen path where nothing is preferred', () => {
+    const { path, latencyMs, fastest } = flowOf(wan.with('vpn', { latencyMs: 10 }));
+    expect(fastest).toEqual({ path, latencyMs });
+  });
+
+  it('is absent where no path is permitted', () => {
+    expect(flowOf(wan.without('dx', 'vpn')).fastest).toBeUndefined();
   });
 });
