@@ -14,6 +14,7 @@ export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm,
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';
 export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
 export { type FullMesh, fullMeshes, type PairLink } from './full-mesh.ts';
+export { type HardDependency, hardDependencies, isHardCall } from './hard-dependencies.ts';
 export { fibreMsPerKm, linkLatency } from './latency.ts';
 export { type LateralReach, lateralReach } from './lateral-reach.ts';
 export type { Load } from './loads.ts';

@@ -27,13 +27,18 @@ import { vpnJitter } from './catalog/performance/latency/perf.vpn-jitter.ts';
 import { vpnThroughput } from './catalog/performance/throughput/perf.vpn-throughput.ts';
 import { asymmetricRouting } from './catalog/reliability/auto-failover/rel.asymmetric-routing.ts';
 import { availabilityBelowSlo } from './catalog/reliability/redundancy/rel.availability-below-slo.ts';
+import { backupMissing } from './catalog/reliability/disaster-recovery/rel.backup-missing.ts';
+import { backupSameDomain } from './catalog/reliability/disaster-recovery/rel.backup-same-domain.ts';
 import { brokerSingleton } from './catalog/reliability/no-spof/rel.broker-singleton.ts';
 import { circuitNoBackup } from './catalog/reliability/redundancy/rel.circuit-no-backup.ts';
 import { circuitSameDevice } from './catalog/reliability/redundancy/rel.circuit-same-device.ts';
 import { controlPlaneQuorum } from './catalog/reliability/redundancy/rel.control-plane-quorum.ts';
+import { criticalOnNoncritical } from './catalog/reliability/graceful-degradation/rel.critical-on-noncritical.ts';
 import { crossRegionAutopromote } from './catalog/reliability/auto-failover/rel.cross-region-autopromote.ts';
 import { dnsRedundancy } from './catalog/reliability/redundancy/rel.dns-redundancy.ts';
+import { drSameRegion } from './catalog/reliability/disaster-recovery/rel.dr-same-region.ts';
 import { gatewayRedundancy } from './catalog/reliability/redundancy/rel.gateway-redundancy.ts';
+import { hiddenDependency } from './catalog/reliability/graceful-degradation/rel.hidden-dependency.ts';
 import { hybridDnsPath } from './catalog/reliability/no-spof/rel.hybrid-dns-path.ts';
 import { meshControlPlaneSpof } from './catalog/reliability/no-spof/rel.mesh-control-plane-spof.ts';
 import { monitoringSharesFate } from './catalog/reliability/no-spof/rel.monitoring-shares-fate.ts';
@@ -41,6 +46,7 @@ import { nMinusOneCapacity } from './catalog/reliability/redundancy/rel.n-minus-
 import { noFailoverTarget } from './catalog/reliability/auto-failover/rel.no-failover-target.ts';
 import { noHealthCheck } from './catalog/reliability/auto-failover/rel.no-health-check.ts';
 import { nonTransitivePeering } from './catalog/reliability/no-spof/rel.non-transitive-peering.ts';
+import { retryAmplification } from './catalog/reliability/retry-backoff/rel.retry-amplification.ts';
 import { sharedRiskGroup } from './catalog/reliability/no-spof/rel.shared-risk-group.ts';
 import { singleCircuitLocation } from './catalog/reliability/redundancy/rel.single-circuit-location.ts';
 import { singleIsp } from './catalog/reliability/redundancy/rel.single-isp.ts';
@@ -80,6 +86,7 @@ import { staticWeightsOnly } from './catalog/scalability/load-balancing/scal.sta
 import { verticalOnly } from './catalog/scalability/horizontal-first/scal.vertical-only.ts';
 import { anyAnyRule } from './catalog/security/least-privilege/sec.any-any-rule.ts';
 import { apiserverPublic } from './catalog/security/least-privilege/sec.apiserver-public.ts';
+import { caSelfSigned } from './catalog/security/zero-trust/sec.ca-self-signed.ts';
 import { circuitNotPrivateEnough } from './catalog/security/encryption/sec.circuit-not-private-enough.ts';
 import { clientVpnAuth } from './catalog/security/least-privilege/sec.client-vpn-auth.ts';
 import { complianceScope } from './catalog/security/compliance/sec.compliance-scope.ts';
@@ -91,10 +98,14 @@ import { encryptionAtRest } from './catalog/security/encryption/sec.encryption-a
 import { envMixing } from './catalog/security/defence-in-depth/sec.env-mixing.ts';
 import { eolComponent } from './catalog/security/vulnerability/sec.eol-component.ts';
 import { flatNetworkSegmentation } from './catalog/security/defence-in-depth/sec.flat-network-segmentation.ts';
+import { lateralMovement } from './catalog/security/zero-trust/sec.lateral-movement.ts';
 import { mtlsNotStrict } from './catalog/security/zero-trust/sec.mtls-not-strict.ts';
 import { noDefaultDeny } from './catalog/security/least-privilege/sec.no-default-deny.ts';
+import { noEgressControl } from './catalog/security/defence-in-depth/sec.no-egress-control.ts';
+import { noWaf } from './catalog/security/defence-in-depth/sec.no-waf.ts';
 import { overprivilegedIdentity } from './catalog/security/least-privilege/sec.overprivileged-identity.ts';
 import { plaintextInternet } from './catalog/security/encryption/sec.plaintext-internet.ts';
+import { singleLayerDefence } from './catalog/security/defence-in-depth/sec.single-layer-defence.ts';
 import { trustDomainMismatch } from './catalog/security/zero-trust/sec.trust-domain-mismatch.ts';
 import { unencryptedTrustBoundary } from './catalog/security/encryption/sec.unencrypted-trust-boundary.ts';
 import { vxlanCableUnencrypted } from './catalog/security/encryption/sec.vxlan-cable-unencrypted.ts';
@@ -131,13 +142,18 @@ export const rules: readonly Rule[] = [
   vpnThroughput,
   asymmetricRouting,
   availabilityBelowSlo,
+  backupMissing,
+  backupSameDomain,
   brokerSingleton,
   circuitNoBackup,
   circuitSameDevice,
   controlPlaneQuorum,
+  criticalOnNoncritical,
   crossRegionAutopromote,
   dnsRedundancy,
+  drSameRegion,
   gatewayRedundancy,
+  hiddenDependency,
   hybridDnsPath,
   meshControlPlaneSpof,
   monitoringSharesFate,
@@ -145,6 +161,7 @@ export const rules: readonly Rule[] = [
   noFailoverTarget,
   noHealthCheck,
   nonTransitivePeering,
+  retryAmplification,
   sharedRiskGroup,
   singleCircuitLocation,
   singleIsp,
@@ -184,6 +201,7 @@ export const rules: readonly Rule[] = [
   verticalOnly,
   anyAnyRule,
   apiserverPublic,
+  caSelfSigned,
   circuitNotPrivateEnough,
   clientVpnAuth,
   complianceScope,
@@ -195,10 +213,14 @@ export const rules: readonly Rule[] = [
   envMixing,
   eolComponent,
   flatNetworkSegmentation,
+  lateralMovement,
   mtlsNotStrict,
   noDefaultDeny,
+  noEgressControl,
+  noWaf,
   overprivilegedIdentity,
   plaintextInternet,
+  singleLayerDefence,
   trustDomainMismatch,
   unencryptedTrustBoundary,
   vxlanCableUnencrypted,
@@ -206,4 +228,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '0351a375e884';
+export const catalogDigest = '193072a14f0c';

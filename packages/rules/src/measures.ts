@@ -67,6 +67,8 @@ export const measures = {
     label: { en: 'Round trip to the replica', ko: '복제본까지의 왕복 시간' },
     spell: (value, words) => words.ms(value),
   },
+  attempts: { label: { en: 'Attempts at the end', ko: '끝에서의 호출 횟수' } },
+  dependsOn: { label: { en: 'Depends on', ko: '의존 대상' }, elements: true },
   servers: { label: { en: 'Servers', ko: '서버 수' } },
   zones: { label: { en: 'Availability zones', ko: '가용 영역' } },
   devices: { label: { en: 'Devices', ko: '장비' } },

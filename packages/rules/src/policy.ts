@@ -14,6 +14,8 @@ export interface Thresholds {
   readonly singleTechnologyAvailability: number;
   /** A VPN whose flows promise at least this much needs two devices; one holds about 0.9995. */
   readonly vpnDeviceAvailability: number;
+  /** Attempts that one request may become at the end of a chain of retrying calls. */
+  readonly retryAttempts: number;
   /** Round trip to a promoted replica above which its writers would wait too long for every statement. */
   readonly promotionRttMs: number;
   /** Flows with this priority or a more critical one (1 = most critical) must fit the network that is left after a failure. */
@@ -175,6 +177,9 @@ const production: Policy = {
     circuitLocationAvailability: 0.999,
     singleTechnologyAvailability: 0.9999,
     vpnDeviceAvailability: 0.9995,
+    // Three layers that retry once each; the SRE book warns of the fourth (64 attempts with three retries at three layers).
+    // https://sre.google/sre-book/addressing-cascading-failures/
+    retryAttempts: 8,
     // About one round trip per SQL statement: ten statements of a request then cost more than 200 ms.
     promotionRttMs: 20,
     criticalPriority: 2,
