@@ -1,3 +1,4 @@
+import { clusterMeshKinds, isMeshKind } from '@spandrel/model';
 import { readList, readText } from './property-access.ts';
 import type { ComponentNode, FlowNode, LinkNode, Topology } from './topology.ts';
 
@@ -26,11 +27,34 @@ export const linkEncryption = (topology: Topology, link: LinkNode): readonly str
     return [...new Set(own.value === 'none' ? encapsulated : [...encapsulated, own.value])];
   }
   if (encapsulated.length > 0) return [...new Set(encapsulated)];
+  const joined = clusterTunnels.has(link.link.kind) ? clusterMeshEncryption(topology, link) : undefined;
+  if (joined !== undefined) return joined === 'none' ? [] : [joined];
   const driver = cableDriverOf(topology, link);
   const protocol = readText(link, 'protocol')?.value ?? (link.link.kind === 'vpn' ? 'ipsec' : '');
   const layer = layerOfCableDriver[driver ?? ''] ?? layerOfProtocol[protocol];
   return layer === undefined ? [] : [layer];
 };
+
+/** Tunnels drawn between clusters. */
+const clusterTunnels: ReadonlySet<string> = new Set(['overlay-tunnel', 'mesh-tunnel']);
+const clusterMeshes: ReadonlySet<string> = new Set(clusterMeshKinds);
+
+/**
+ * Encryption a cluster mesh gives everything between two of its clusters. Liqo joins them by WireGuard
+ * (https://github.com/liqotech/liqo/blob/master/docs/features/network-fabric.md); the others have to say.
+ */
+const clusterMeshEncryption = (topology: Topology, { from, to }: LinkNode | FlowNode): string | undefined => {
+  const deployment = topology.components.find(
+    (node) => clusterMeshes.has(node.component.kind) && joins(node, from, to) && clusterOf(from) !== clusterOf(to),
+  );
+  if (deployment === undefined) return undefined;
+  const stated = readText(deployment, 'encryption')?.value;
+  return stated ?? (deployment.component.kind === 'liqo' ? 'wireguard' : undefined);
+};
+
+/** Whether both components stand in clusters that are members of a mesh. */
+const joins = (mesh: ComponentNode, ...ends: readonly ComponentNode[]): boolean =>
+  ends.every((end) => readList(mesh, 'members')?.value.includes(clusterOf(end)?.id ?? ''));
 
 /** The cable driver of a tunnel between Submariner gateways: the link's, a gateway's, or that of their Submariner deployment. */
 export const cableDriverOf = (topology: Topology, link: LinkNode): string | undefined => {
@@ -38,11 +62,8 @@ export const cableDriverOf = (topology: Topology, link: LinkNode): string | unde
   if (own !== undefined) return own.value;
   if (link.from.component.kind !== 'submariner-gateway' || link.to.component.kind !== 'submariner-gateway')
     return undefined;
-  const clusters = [clusterOf(link.from), clusterOf(link.to)];
   const deployment = topology.components.find(
-    (node) =>
-      node.component.kind === 'submariner' &&
-      clusters.every((cluster) => cluster !== undefined && readList(node, 'members')?.value.includes(cluster.id)),
+    (node) => node.component.kind === 'submariner' && joins(node, link.from, link.to),
   );
   return deployment && readText(deployment, 'cableDriver')?.value;
 };
@@ -52,22 +73,27 @@ export const clusterOf = (node: ComponentNode): ComponentNode | undefined =>
   [node, ...node.ancestors].find(({ component }) => component.kind === 'cluster');
 
 /**
- * Encryption of the flow's own session, which covers every hop: what the flow says, and mutual TLS where both ends stand in
- * clusters of one mesh that enforces it.
+ * Encryption of the flow's own session, which covers every hop: what the flow says; else mutual TLS where both ends stand in
+ * clusters of one mesh that enforces it; else what encrypts between the nodes of its cluster or cluster mesh.
  */
 export const sessionEncryption = (topology: Topology, flow: FlowNode): readonly string[] => {
   const own = readText(flow, 'encryption')?.value;
-  const layers = own === undefined || own === 'none' ? [] : [own];
-  if (layers.length === 0 && isMeshed(topology, flow)) return ['mtls'];
-  return layers;
+  if (own !== undefined && own !== 'none') return [own];
+  if (isMeshed(topology, flow)) return ['mtls'];
+  const cluster = clusterOf(flow.from);
+  const isInside = cluster !== undefined && clusterOf(flow.to) === cluster;
+  const pods = isInside ? readText(cluster, 'encryption')?.value : clusterMeshEncryption(topology, flow);
+  return pods === undefined || pods === 'none' ? [] : [pods];
 };
 
-const isMeshed = (topology: Topology, flow: FlowNode): boolean => {
-  const clusters = [clusterOf(flow.from), clusterOf(flow.to)];
-  return topology.components.some(
+const isMeshed = (topology: Topology, { from, to }: FlowNode): boolean =>
+  topology.components.some(
     (node) =>
-      node.component.kind === 'mesh' &&
+      (isMeshKind(node.component.kind) || clusterMeshes.has(node.component.kind)) &&
       readText(node, 'mtls')?.value === 'strict' &&
-      clusters.every((cluster) => cluster !== undefined && readList(node, 'members')?.value.includes(cluster.id)),
+      joins(node, from, to),
   );
-};
+
+/** All encryption on a link, outermost first: its own, then the session's, unless it is a tunnel of the same cluster mesh. */
+export const hopEncryption = (link: LinkNode, own: readonly string[], session: readonly string[]): readonly string[] =>
+  clusterTunnels.has(link.link.kind) ? [...new Set([...own, ...session])] : [...own, ...session];
