@@ -11,18 +11,23 @@ import { dnsNoNodeCache } from './catalog/performance/cache/perf.dns-no-node-cac
 import { dnsRemoteResolver } from './catalog/performance/latency/perf.dns-remote-resolver.ts';
 import { gatewayThroughput } from './catalog/performance/throughput/perf.gateway-throughput.ts';
 import { hairpin } from './catalog/performance/latency/perf.hairpin.ts';
+import { idleCapacity } from './catalog/performance/resource-efficiency/perf.idle-capacity.ts';
+import { infraPriority } from './catalog/performance/resource-efficiency/perf.infra-priority.ts';
 import { ipvsDeprecated } from './catalog/performance/network/perf.ipvs-deprecated.ts';
 import { kubeProxyMode } from './catalog/performance/network/perf.kube-proxy-mode.ts';
 import { latencyBudget } from './catalog/performance/latency/perf.latency-budget.ts';
+import { meshBulk } from './catalog/performance/throughput/perf.mesh-bulk.ts';
 import { mtuBudget } from './catalog/performance/network/perf.mtu-budget.ts';
 import { mtuMismatch } from './catalog/performance/network/perf.mtu-mismatch.ts';
 import { noFlowMeasurement } from './catalog/performance/monitoring/perf.no-flow-measurement.ts';
 import { noRegionalRouting } from './catalog/performance/latency/perf.no-regional-routing.ts';
 import { physicsFloor } from './catalog/performance/latency/perf.physics-floor.ts';
 import { portExhaustion } from './catalog/performance/network/perf.port-exhaustion.ts';
+import { proxyHops } from './catalog/performance/latency/perf.proxy-hops.ts';
 import { remoteCache } from './catalog/performance/cache/perf.remote-cache.ts';
 import { singleFlowLimit } from './catalog/performance/throughput/perf.single-flow-limit.ts';
 import { syncReplicationDistance } from './catalog/performance/database/perf.sync-replication-distance.ts';
+import { tcpBdp } from './catalog/performance/throughput/perf.tcp-bdp.ts';
 import { vpnJitter } from './catalog/performance/latency/perf.vpn-jitter.ts';
 import { vpnThroughput } from './catalog/performance/throughput/perf.vpn-throughput.ts';
 import { asymmetricRouting } from './catalog/reliability/auto-failover/rel.asymmetric-routing.ts';
@@ -64,6 +69,7 @@ import { unreachableFlow } from './catalog/reliability/no-spof/rel.unreachable-f
 import { attachmentLimit } from './catalog/scalability/bottleneck/scal.attachment-limit.ts';
 import { bottleneckLink } from './catalog/scalability/bottleneck/scal.bottleneck-link.ts';
 import { bottleneckNode } from './catalog/scalability/bottleneck/scal.bottleneck-node.ts';
+import { burstWithoutQueue } from './catalog/scalability/async/scal.burst-without-queue.ts';
 import { capacityMinCut } from './catalog/scalability/bottleneck/scal.capacity-min-cut.ts';
 import { cidrOverlap } from './catalog/scalability/horizontal-first/scal.cidr-overlap.ts';
 import { clusterNodeLimit } from './catalog/scalability/horizontal-first/scal.cluster-node-limit.ts';
@@ -76,6 +82,8 @@ import { meshConfigExplosion } from './catalog/scalability/bottleneck/scal.mesh-
 import { missingLoadBalancer } from './catalog/scalability/load-balancing/scal.missing-load-balancer.ts';
 import { noAddressReserve } from './catalog/scalability/horizontal-first/scal.no-address-reserve.ts';
 import { noAutoscaling } from './catalog/scalability/auto-scaling/scal.no-autoscaling.ts';
+import { noCacheTier } from './catalog/scalability/caching/scal.no-cache-tier.ts';
+import { noCdn } from './catalog/scalability/caching/scal.no-cdn.ts';
 import { noNodeAutoscaling } from './catalog/scalability/auto-scaling/scal.no-node-autoscaling.ts';
 import { podLimit } from './catalog/scalability/horizontal-first/scal.pod-limit.ts';
 import { serviceLimit } from './catalog/scalability/horizontal-first/scal.service-limit.ts';
@@ -83,6 +91,7 @@ import { sessionAffinity } from './catalog/scalability/stateless/scal.session-af
 import { singleReplica } from './catalog/scalability/horizontal-first/scal.single-replica.ts';
 import { statefulScalePath } from './catalog/scalability/stateless/scal.stateful-scale-path.ts';
 import { staticWeightsOnly } from './catalog/scalability/load-balancing/scal.static-weights-only.ts';
+import { syncChainDepth } from './catalog/scalability/async/scal.sync-chain-depth.ts';
 import { verticalOnly } from './catalog/scalability/horizontal-first/scal.vertical-only.ts';
 import { anyAnyRule } from './catalog/security/least-privilege/sec.any-any-rule.ts';
 import { apiserverPublic } from './catalog/security/least-privilege/sec.apiserver-public.ts';
@@ -126,18 +135,23 @@ export const rules: readonly Rule[] = [
   dnsRemoteResolver,
   gatewayThroughput,
   hairpin,
+  idleCapacity,
+  infraPriority,
   ipvsDeprecated,
   kubeProxyMode,
   latencyBudget,
+  meshBulk,
   mtuBudget,
   mtuMismatch,
   noFlowMeasurement,
   noRegionalRouting,
   physicsFloor,
   portExhaustion,
+  proxyHops,
   remoteCache,
   singleFlowLimit,
   syncReplicationDistance,
+  tcpBdp,
   vpnJitter,
   vpnThroughput,
   asymmetricRouting,
@@ -179,6 +193,7 @@ export const rules: readonly Rule[] = [
   attachmentLimit,
   bottleneckLink,
   bottleneckNode,
+  burstWithoutQueue,
   capacityMinCut,
   cidrOverlap,
   clusterNodeLimit,
@@ -191,6 +206,8 @@ export const rules: readonly Rule[] = [
   missingLoadBalancer,
   noAddressReserve,
   noAutoscaling,
+  noCacheTier,
+  noCdn,
   noNodeAutoscaling,
   podLimit,
   serviceLimit,
@@ -198,6 +215,7 @@ export const rules: readonly Rule[] = [
   singleReplica,
   statefulScalePath,
   staticWeightsOnly,
+  syncChainDepth,
   verticalOnly,
   anyAnyRule,
   apiserverPublic,
@@ -228,4 +246,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '193072a14f0c';
+export const catalogDigest = '104d1ef19dfd';

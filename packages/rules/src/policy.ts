@@ -177,7 +177,7 @@ const production: Policy = {
     circuitLocationAvailability: 0.999,
     singleTechnologyAvailability: 0.9999,
     vpnDeviceAvailability: 0.9995,
-    // Three layers that retry once each; the SRE book warns of the fourth (64 attempts with three retries at three layers).
+    // Three layers that retry once each; three retries at each of three layers would make 64.
     // https://sre.google/sre-book/addressing-cascading-failures/
     retryAttempts: 8,
     // About one round trip per SQL statement: ten statements of a request then cost more than 200 ms.
