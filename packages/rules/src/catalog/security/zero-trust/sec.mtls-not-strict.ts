@@ -1,4 +1,5 @@
 import type { ComponentNode } from '@spandrel/analysis';
+import { isMeshKind } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { seen } from '../../../evidence.ts';
@@ -36,7 +37,7 @@ export const mtlsNotStrict = defineRule<ComponentNode, Params>({
   },
   subjects: ({ topology }) =>
     topology.components.filter(
-      (component) => component.component.kind === 'mesh' && !isNonProductionComponent(topology, component),
+      (component) => isMeshKind(component.component.kind) && !isNonProductionComponent(topology, component),
     ),
   check: (mesh, { topology }) => {
     const mtls = topology.text(mesh, 'mtls');

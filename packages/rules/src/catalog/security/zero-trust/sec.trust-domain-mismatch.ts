@@ -1,20 +1,14 @@
-import { type ComponentNode, clusterOf, type Facts, type Topology } from '@spandrel/analysis';
+import { type ComponentNode, clusterOf, type Topology } from '@spandrel/analysis';
 import type { Locale } from '@spandrel/model';
 import type { Evidence } from '../../../define-rule.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { type MultiClusterMesh, multiClusterMeshes } from '../../../mesh-members.ts';
 import type { Words } from '../../../words.ts';
-
-/** A mesh over several clusters, with the control planes that issue certificates in it. */
-interface Subject {
-  readonly mesh: ComponentNode;
-  readonly members: readonly string[];
-  readonly issuers: readonly ComponentNode[];
-}
 
 type Params = { mesh: string; members: readonly string[]; problem: 'roots' | 'domains'; values: readonly string[] };
 
-export const trustDomainMismatch = defineRule<Subject, Params>({
+export const trustDomainMismatch = defineRule<MultiClusterMesh, Params>({
   id: 'sec.trust-domain-mismatch',
   principle: 'security',
   topic: 'sec.zero-trust',
@@ -46,7 +40,7 @@ export const trustDomainMismatch = defineRule<Subject, Params>({
     ko: () =>
       '모든 클러스터의 중간 인증 기관을 하나의 오프라인 루트에서 발급하거나, 신뢰 번들을 교환하세요(SPIFFE 연합).',
   },
-  subjects: (facts) => meshes(facts),
+  subjects: multiClusterMeshes,
   check: ({ mesh, members, issuers }, { topology }) => {
     if (topology.boolean(mesh, 'federatedTrust')?.value === true) return pass();
     const elements = [mesh, ...issuers, ...members.flatMap((id) => topology.component(id) ?? [])];
@@ -73,18 +67,6 @@ export const trustDomainMismatch = defineRule<Subject, Params>({
     return roots.unknown.length > 0 ? notAssessed(roots.unknown, ['ca']) : pass();
   },
 });
-
-const meshes = ({ topology }: Facts): readonly Subject[] =>
-  topology.components
-    .filter(({ component }) => component.kind === 'mesh')
-    .flatMap((mesh) => {
-      const issuers = topology.components.filter(
-        (each) => each.component.kind === 'mesh-control-plane' && topology.text(each, 'meshId')?.value === mesh.id,
-      );
-      const homes = issuers.flatMap((each) => clusterOf(each)?.id ?? []);
-      const members = [...new Set([...(topology.list(mesh, 'members')?.value ?? []), ...homes])].sort();
-      return members.length >= 2 ? [{ mesh, members, issuers }] : [];
-    });
 
 const trustEvidence = (element: ComponentNode, topology: Topology): readonly Evidence[] =>
   ['ca', 'caSource', 'trustDomain', 'federatedTrust'].flatMap((property) =>
