@@ -107,14 +107,20 @@ import { encryptionAtRest } from './catalog/security/encryption/sec.encryption-a
 import { envMixing } from './catalog/security/defence-in-depth/sec.env-mixing.ts';
 import { eolComponent } from './catalog/security/vulnerability/sec.eol-component.ts';
 import { flatNetworkSegmentation } from './catalog/security/defence-in-depth/sec.flat-network-segmentation.ts';
+import { identityLostByNat } from './catalog/security/zero-trust/sec.identity-lost-by-nat.ts';
+import { implicitNetworkTrust } from './catalog/security/zero-trust/sec.implicit-network-trust.ts';
 import { lateralMovement } from './catalog/security/zero-trust/sec.lateral-movement.ts';
 import { mtlsNotStrict } from './catalog/security/zero-trust/sec.mtls-not-strict.ts';
+import { noAuditLog } from './catalog/security/compliance/sec.no-audit-log.ts';
 import { noDefaultDeny } from './catalog/security/least-privilege/sec.no-default-deny.ts';
 import { noEgressControl } from './catalog/security/defence-in-depth/sec.no-egress-control.ts';
 import { noWaf } from './catalog/security/defence-in-depth/sec.no-waf.ts';
 import { overprivilegedIdentity } from './catalog/security/least-privilege/sec.overprivileged-identity.ts';
 import { plaintextInternet } from './catalog/security/encryption/sec.plaintext-internet.ts';
+import { policyEngineMissing } from './catalog/security/least-privilege/sec.policy-engine-missing.ts';
+import { policyInconsistent } from './catalog/security/defence-in-depth/sec.policy-inconsistent.ts';
 import { singleLayerDefence } from './catalog/security/defence-in-depth/sec.single-layer-defence.ts';
+import { tlsTerminatedPlaintext } from './catalog/security/encryption/sec.tls-terminated-plaintext.ts';
 import { trustDomainMismatch } from './catalog/security/zero-trust/sec.trust-domain-mismatch.ts';
 import { unencryptedTrustBoundary } from './catalog/security/encryption/sec.unencrypted-trust-boundary.ts';
 import { vxlanCableUnencrypted } from './catalog/security/encryption/sec.vxlan-cable-unencrypted.ts';
@@ -231,14 +237,20 @@ export const rules: readonly Rule[] = [
   envMixing,
   eolComponent,
   flatNetworkSegmentation,
+  identityLostByNat,
+  implicitNetworkTrust,
   lateralMovement,
   mtlsNotStrict,
+  noAuditLog,
   noDefaultDeny,
   noEgressControl,
   noWaf,
   overprivilegedIdentity,
   plaintextInternet,
+  policyEngineMissing,
+  policyInconsistent,
   singleLayerDefence,
+  tlsTerminatedPlaintext,
   trustDomainMismatch,
   unencryptedTrustBoundary,
   vxlanCableUnencrypted,
@@ -246,4 +258,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '104d1ef19dfd';
+export const catalogDigest = 'dc9429eaec2d';
