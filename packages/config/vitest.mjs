@@ -13,3 +13,9 @@ export const testConfig = (test = {}) =>
     ssr: { resolve: { conditions, externalConditions: conditions } },
     test: { include: ['src/**/*.test.ts'], server: { deps: { inline: [/@spandrel\//] } }, ...test },
   });
+
+/**
+ * The same for packages without state: their test files share one world, so that the catalogs are loaded once and not once a
+ * file. Measured on the rules: 17 s instead of 6 minutes on a busy machine.
+ */
+export const pureTestConfig = () => testConfig({ isolate: false, pool: 'threads' });

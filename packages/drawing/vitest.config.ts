@@ -1,3 +1,3 @@
-import { testConfig } from '@spandrel/config/vitest';
+import { pureTestConfig } from '@spandrel/config/vitest';
 
-export default testConfig();
+export default pureTestConfig();
