@@ -1,3 +1,3 @@
 import { testConfig } from '@spandrel/config/vitest';
 
-export default testConfig({ include: ['*.test.ts'], testTimeout: 60_000 });
+export default testConfig({ include: ['*.test.ts'] });

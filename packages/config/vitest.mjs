@@ -11,7 +11,13 @@ export const testConfig = (test = {}) =>
   defineConfig({
     resolve: { conditions },
     ssr: { resolve: { conditions, externalConditions: conditions } },
-    test: { include: ['src/**/*.test.ts'], server: { deps: { inline: [/@spandrel\//] } }, ...test },
+    test: {
+      include: ['src/**/*.test.ts'],
+      server: { deps: { inline: [/@spandrel\//] } },
+      // A busy machine is no reason to fail; a test that hangs still ends.
+      testTimeout: 60_000,
+      ...test,
+    },
   });
 
 /**
