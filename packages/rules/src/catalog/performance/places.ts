@@ -1,6 +1,4 @@
-import { type ComponentNode, siteOf, type Topology } from '@spandrel/analysis';
-
-const siteKinds: ReadonlySet<string> = new Set(['data-center', 'branch-site', 'colo-location']);
+import { type ComponentNode, isSite, siteOf, type Topology } from '@spandrel/analysis';
 
 /** Where a component stands, as coarse as distance matters: its region, else the site around it; undefined when nobody says. */
 export const placeOf = (topology: Topology, component: ComponentNode): string | undefined => {
@@ -8,7 +6,7 @@ export const placeOf = (topology: Topology, component: ComponentNode): string | 
   if (region !== undefined) return region;
   if (component.component.kind === 'region') return component.id;
   const site = siteOf(component);
-  return siteKinds.has(site.component.kind) ? site.id : undefined;
+  return isSite(site) ? site.id : undefined;
 };
 
 /** Whether two components stand in different regions or sites; undefined when it is not known of one of them. */

@@ -1,6 +1,7 @@
-import type { FlowFacts, Topology } from '@spandrel/analysis';
+import type { FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { hopsWithoutLatency } from '../hops-without-latency.ts';
 
 type Params = { flow: string; requestMs: number; budgetMs: number; roundTrips: number; largest: readonly string[] };
 
@@ -38,7 +39,7 @@ export const latencyBudget = defineRule<FlowFacts, Params>({
     const roundTrips = topology.number(facts.flow, 'callsPerRequest')?.value ?? 1;
     const requestMs = facts.requestMs ?? 0;
     if (requestMs <= budgetMs) {
-      const unknown = hopsWithoutLatency(facts, topology);
+      const unknown = hopsWithoutLatency(facts);
       return unknown.length > 0 ? notAssessed(unknown, ['latencyMs']) : pass();
     }
     const largest = [...facts.latencyTerms]
@@ -57,11 +58,3 @@ export const latencyBudget = defineRule<FlowFacts, Params>({
     });
   },
 });
-
-/** Links of the chosen path of which nobody knows how long they take: they add nothing to the sum. */
-const hopsWithoutLatency = ({ hops }: FlowFacts, topology: Topology): readonly string[] =>
-  hops
-    .filter(({ link }) =>
-      ['latencyMs', 'rttMs', 'distanceKm'].every((name) => topology.number(link, name) === undefined),
-    )
-    .map(({ link }) => link.id);
