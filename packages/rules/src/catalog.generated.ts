@@ -13,6 +13,9 @@ import { dnsCacheOff } from './catalog/performance/cache/perf.dns-cache-off.ts';
 import { dnsNdots } from './catalog/performance/network/perf.dns-ndots.ts';
 import { dnsNoNodeCache } from './catalog/performance/cache/perf.dns-no-node-cache.ts';
 import { dnsRemoteResolver } from './catalog/performance/latency/perf.dns-remote-resolver.ts';
+import { doubleEncapsulation } from './catalog/performance/network/perf.double-encapsulation.ts';
+import { doubleEncryption } from './catalog/performance/resource-efficiency/perf.double-encryption.ts';
+import { egressHotspot } from './catalog/performance/resource-efficiency/perf.egress-hotspot.ts';
 import { gatewayThroughput } from './catalog/performance/throughput/perf.gateway-throughput.ts';
 import { hairpin } from './catalog/performance/latency/perf.hairpin.ts';
 import { idleCapacity } from './catalog/performance/resource-efficiency/perf.idle-capacity.ts';
@@ -23,11 +26,14 @@ import { latencyBudget } from './catalog/performance/latency/perf.latency-budget
 import { meshBulk } from './catalog/performance/throughput/perf.mesh-bulk.ts';
 import { mtuBudget } from './catalog/performance/network/perf.mtu-budget.ts';
 import { mtuMismatch } from './catalog/performance/network/perf.mtu-mismatch.ts';
+import { natForCloudService } from './catalog/performance/resource-efficiency/perf.nat-for-cloud-service.ts';
 import { noFlowMeasurement } from './catalog/performance/monitoring/perf.no-flow-measurement.ts';
 import { noRegionalRouting } from './catalog/performance/latency/perf.no-regional-routing.ts';
+import { noTopologyRouting } from './catalog/performance/resource-efficiency/perf.no-topology-routing.ts';
 import { physicsFloor } from './catalog/performance/latency/perf.physics-floor.ts';
 import { portExhaustion } from './catalog/performance/network/perf.port-exhaustion.ts';
 import { proxyHops } from './catalog/performance/latency/perf.proxy-hops.ts';
+import { qosMissing } from './catalog/performance/network/perf.qos-missing.ts';
 import { remoteCache } from './catalog/performance/cache/perf.remote-cache.ts';
 import { singleFlowLimit } from './catalog/performance/throughput/perf.single-flow-limit.ts';
 import { syncReplicationDistance } from './catalog/performance/database/perf.sync-replication-distance.ts';
@@ -153,6 +159,9 @@ export const rules: readonly Rule[] = [
   dnsNdots,
   dnsNoNodeCache,
   dnsRemoteResolver,
+  doubleEncapsulation,
+  doubleEncryption,
+  egressHotspot,
   gatewayThroughput,
   hairpin,
   idleCapacity,
@@ -163,11 +172,14 @@ export const rules: readonly Rule[] = [
   meshBulk,
   mtuBudget,
   mtuMismatch,
+  natForCloudService,
   noFlowMeasurement,
   noRegionalRouting,
+  noTopologyRouting,
   physicsFloor,
   portExhaustion,
   proxyHops,
+  qosMissing,
   remoteCache,
   singleFlowLimit,
   syncReplicationDistance,
@@ -278,4 +290,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '7c24f3cf059a';
+export const catalogDigest = 'bca40cb0a3dd';

@@ -18,6 +18,10 @@ testRule(eastWestGatewayExposed, {
       at: ['ew'],
       severity: 'medium',
     },
+    'the API servers of a Cilium Cluster Mesh': {
+      design: aDesign().component('mesh', 'cilium-cluster-mesh', { exposure: 'public', allowedSources: 'any' }),
+      at: ['mesh'],
+    },
   },
   notApplicable: { 'to ingress gateways': aDesign().component('in', 'ingress-gateway') },
   notAssessed: {

@@ -2,7 +2,8 @@ import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 
-const gatewayKinds: ReadonlySet<string> = new Set(['east-west-gateway', 'cluster-mesh-apiserver']);
+/** What other clusters connect to: mesh gateways, and the API server Cilium Cluster Mesh runs in every member. */
+const gatewayKinds: ReadonlySet<string> = new Set(['east-west-gateway', 'cilium-cluster-mesh']);
 
 type Params = { gateway: string };
 

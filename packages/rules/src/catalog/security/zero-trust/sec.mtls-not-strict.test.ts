@@ -8,6 +8,10 @@ testRule(mtlsNotStrict, {
   passes: { 'strict mode': mesh('strict') },
   fails: {
     'permissive mode': { design: mesh('permissive'), at: ['mesh'], severity: 'high', params: { mode: 'permissive' } },
+    'a mesh drawn by its product': {
+      design: aDesign().component('mesh', 'linkerd', { mtls: 'permissive' }),
+      at: ['mesh'],
+    },
     'a mesh without mutual TLS': { design: mesh('disabled'), at: ['mesh'], params: { mode: 'disabled' } },
     'permissive mode in a regulated network, one step sharper': {
       design: mesh('permissive').profile('regulated'),

@@ -27,6 +27,13 @@ testRule(trustDomainMismatch, {
       severity: 'critical',
       params: { problem: 'roots', values: ['other-root', 'root'] },
     },
+    'two roots of a mesh drawn by its product': {
+      design: twoClusters
+        .component('mesh', 'istio', { members: ['cl1', 'cl2'] })
+        .with('istiod1', { ca: 'root' })
+        .with('istiod2', { ca: 'other-root' }),
+      at: ['cl1', 'cl2', 'mesh'],
+    },
     'a member that signs for itself beside the common root': {
       design: twoClusters.with('mesh', { ca: 'root' }).with('istiod2', { caSource: 'istiod-self-signed' }),
       at: ['cl1', 'cl2', 'mesh'],
