@@ -122,13 +122,16 @@ import { eastWestGatewayExposed } from './catalog/security/defence-in-depth/sec.
 import { encryptionAtRest } from './catalog/security/encryption/sec.encryption-at-rest.ts';
 import { envMixing } from './catalog/security/defence-in-depth/sec.env-mixing.ts';
 import { eolComponent } from './catalog/security/vulnerability/sec.eol-component.ts';
+import { firewallRuleSprawl } from './catalog/security/least-privilege/sec.firewall-rule-sprawl.ts';
 import { flatNetworkSegmentation } from './catalog/security/defence-in-depth/sec.flat-network-segmentation.ts';
 import { identityLostByNat } from './catalog/security/zero-trust/sec.identity-lost-by-nat.ts';
 import { implicitNetworkTrust } from './catalog/security/zero-trust/sec.implicit-network-trust.ts';
+import { keyManagementScattered } from './catalog/security/encryption/sec.key-management-scattered.ts';
 import { lateralMovement } from './catalog/security/zero-trust/sec.lateral-movement.ts';
 import { mtlsNotStrict } from './catalog/security/zero-trust/sec.mtls-not-strict.ts';
 import { noAuditLog } from './catalog/security/compliance/sec.no-audit-log.ts';
 import { noDefaultDeny } from './catalog/security/least-privilege/sec.no-default-deny.ts';
+import { noDlp } from './catalog/security/compliance/sec.no-dlp.ts';
 import { noEgressControl } from './catalog/security/defence-in-depth/sec.no-egress-control.ts';
 import { noWaf } from './catalog/security/defence-in-depth/sec.no-waf.ts';
 import { overprivilegedIdentity } from './catalog/security/least-privilege/sec.overprivileged-identity.ts';
@@ -139,6 +142,7 @@ import { singleLayerDefence } from './catalog/security/defence-in-depth/sec.sing
 import { tlsTerminatedPlaintext } from './catalog/security/encryption/sec.tls-terminated-plaintext.ts';
 import { trustDomainMismatch } from './catalog/security/zero-trust/sec.trust-domain-mismatch.ts';
 import { unencryptedTrustBoundary } from './catalog/security/encryption/sec.unencrypted-trust-boundary.ts';
+import { untaggedData } from './catalog/security/compliance/sec.untagged-data.ts';
 import { vxlanCableUnencrypted } from './catalog/security/encryption/sec.vxlan-cable-unencrypted.ts';
 import { weakCrypto } from './catalog/security/vulnerability/sec.weak-crypto.ts';
 import type { Rule } from './define-rule.ts';
@@ -268,13 +272,16 @@ export const rules: readonly Rule[] = [
   encryptionAtRest,
   envMixing,
   eolComponent,
+  firewallRuleSprawl,
   flatNetworkSegmentation,
   identityLostByNat,
   implicitNetworkTrust,
+  keyManagementScattered,
   lateralMovement,
   mtlsNotStrict,
   noAuditLog,
   noDefaultDeny,
+  noDlp,
   noEgressControl,
   noWaf,
   overprivilegedIdentity,
@@ -285,9 +292,10 @@ export const rules: readonly Rule[] = [
   tlsTerminatedPlaintext,
   trustDomainMismatch,
   unencryptedTrustBoundary,
+  untaggedData,
   vxlanCableUnencrypted,
   weakCrypto,
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = 'bca40cb0a3dd';
+export const catalogDigest = 'faee6dac35b0';

@@ -91,6 +91,8 @@ export const measures = {
   trustDomains: { label: { en: 'Trust domains', ko: '신뢰 도메인' } },
   openTo: { label: { en: 'Reachable without an identity', ko: '신원 확인 없이 접근 가능' }, elements: true },
   dataCopies: { label: { en: 'Copies of its data', ko: '데이터의 사본' }, elements: true },
+  keySystems: { label: { en: 'Key-management systems', ko: '키 관리 시스템' } },
+  dataClasses: { label: { en: 'Data classes stated', ko: '입력한 데이터 등급' } },
   policySources: { label: { en: 'Sources of its policy', ko: '정책을 배포하는 원본' } },
   auditLinks: { label: { en: 'Links that carry audit logs', ko: '감사 로그를 보내는 링크' } },
   defences: { label: { en: 'Layers of defence', ko: '방어 계층' } },

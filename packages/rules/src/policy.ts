@@ -31,6 +31,11 @@ export interface Thresholds {
   readonly lateralShare: number;
   /** Whether data that only passes through a country, encrypted, counts less than data that is readable there. */
   readonly encryptedTransitIsMilder: boolean;
+  /** Clusters from which policies need a common source. */
+  readonly policyEngineClusters: number;
+  /** Rules of one firewall, and percent of them that match nothing, from which it is reported. */
+  readonly firewallRules: number;
+  readonly unusedRulesPct: number;
   /** Diffie-Hellman groups below this number are reported. */
   readonly weakestDhGroup: number;
   /** Network time of one request over several sequential calls from which a distant callee is chatty, and its share of the budget. */
@@ -97,6 +102,11 @@ export interface Thresholds {
   /** Synchronous calls in a row, and those among them between regions or sites, from which a chain is reported. */
   readonly syncChainCalls: number;
   readonly syncChainDistantCalls: number;
+  /** Share of all services or demand above which one element is too much to lose, and how many services make that a question. */
+  readonly blastRadius: number;
+  readonly blastRadiusServices: number;
+  /** Flows that promise at least this much should not all hang on the only production cluster. */
+  readonly singleClusterAvailability: number;
 }
 
 /** Everything about a verdict that is a choice rather than a fact. */
@@ -191,6 +201,9 @@ const production: Policy = {
     defenceLayers: 3,
     lateralShare: 0.3,
     encryptedTransitIsMilder: true,
+    policyEngineClusters: 3,
+    firewallRules: 500,
+    unusedRulesPct: 20,
     // https://www.rfc-editor.org/rfc/rfc8247
     weakestDhGroup: 14,
     chattyRequestMs: 50,
@@ -237,6 +250,9 @@ const production: Policy = {
     cachedReadRps: 1000,
     syncChainCalls: 5,
     syncChainDistantCalls: 2,
+    blastRadius: 0.7,
+    blastRadiusServices: 5,
+    singleClusterAvailability: 0.9995,
   },
 };
 

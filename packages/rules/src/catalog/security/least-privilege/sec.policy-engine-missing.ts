@@ -2,9 +2,6 @@ import { type ComponentNode, isWithin, membersOf, type Topology } from '@spandre
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 
-/** Clusters from which people stop keeping policies equal by hand. */
-const manyClusters = 3;
-
 const engineKinds: ReadonlySet<string> = new Set(['policy-engine', 'network-orchestrator', 'gitops']);
 const steeringPlanes: ReadonlySet<string> = new Set(['control', 'config']);
 
@@ -42,9 +39,9 @@ export const policyEngineMissing = defineRule<readonly ComponentNode[], Params>(
     ko: ({ clusters }, words) =>
       `${words.names(clusters)} 클러스터에 하나의 원본에서 정책을 배포하세요(OPA나 Kyverno를 쓰는 GitOps, 또는 플릿 관리 도구).`,
   },
-  subjects: ({ topology }) => {
+  subjects: ({ topology }, { thresholds }) => {
     const clusters = topology.components.filter(({ component }) => component.kind === 'cluster');
-    return clusters.length >= manyClusters ? [clusters] : [];
+    return clusters.length >= thresholds.policyEngineClusters ? [clusters] : [];
   },
   check: (clusters, { topology }) => {
     const engines = topology.components.filter(({ component }) => engineKinds.has(component.kind));
