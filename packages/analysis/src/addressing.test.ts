@@ -67,6 +67,16 @@ describe('networks', () => {
     expect(overlapsOf(hybrid)).toEqual(['a dc network:a']);
   });
 
+  it('must not overlap over SD-WAN and multi-cloud gateways, private clouds included', () => {
+    const wide = two
+      .component('openstack', 'private-cloud', { cidrs: ['10.0.0.0/24'] })
+      .component('edge', 'sdwan-edge', { parent: 'openstack' })
+      .component('hub', 'multi-cloud-gateway')
+      .link('w', 'sd-wan', 'edge', 'hub')
+      .link('t', 'transit-attachment', 'hub', 'a');
+    expect(overlapsOf(wide)).toEqual(['a openstack network:a']);
+  });
+
   it('may overlap across address translation and the internet', () => {
     const translated = two
       .component('nat', 'nat-gateway', { parent: 'a' })

@@ -49,6 +49,21 @@ describe('circuit groups', () => {
     expect(groupsOf(design)).toEqual([{ site: 'dc', networks: ['gw'], circuits: ['dx1', 'dx2'], others: [] }]);
   });
 
+  it('serve the private cloud they end in, or the site that stands in', () => {
+    const circuits = (build: typeof site) =>
+      groupsOf(
+        build
+          .component('openstack', 'private-cloud', { ...(build === site ? { parent: 'dc' } : {}) })
+          .component('tenant', 'vpc', { parent: 'openstack' })
+          .component('edge', 'customer-router', { parent: 'openstack' })
+          .component('gw', 'multi-cloud-gateway')
+          .link('dx', 'dedicated-circuit', 'gw', 'edge')
+          .link('dx2', 'dedicated-circuit', 'gw', 'tenant'),
+      );
+    expect(circuits(aDesign())).toEqual([{ site: 'openstack', networks: ['gw'], circuits: ['dx', 'dx2'], others: [] }]);
+    expect(circuits(site)).toEqual([{ site: 'dc', networks: ['gw'], circuits: ['dx', 'dx2'], others: [] }]);
+  });
+
   it('join two sites where no cloud is involved', () => {
     const design = site
       .component('branch', 'branch-site')

@@ -54,17 +54,32 @@ const cloudKinds: ReadonlySet<string> = new Set([
   'subnet',
   'nat-gateway',
   'vpn-gateway',
+  'multi-cloud-gateway',
 ]);
 const cloudBoxes: ReadonlySet<string> = new Set(['cloud', 'region', 'zone', 'vpc', 'subnet']);
 const siteKinds: ReadonlySet<string> = new Set(['data-center', 'branch-site', 'colo-location']);
 
-const standsInCloud = (node: ComponentNode): boolean =>
-  (cloudKinds.has(node.component.kind) && siteOf(node) === node) ||
-  node.ancestors.some(({ component }) => cloudBoxes.has(component.kind));
+const standsInCloud = (node: ComponentNode): boolean => {
+  const boxes = [node, ...node.ancestors];
+  if (boxes.some(({ component }) => component.kind === 'private-cloud')) return false;
+  return (
+    (cloudKinds.has(node.component.kind) && siteOf(node) === node) ||
+    node.ancestors.some(({ component }) => cloudBoxes.has(component.kind))
+  );
+};
 
-/** The innermost site a component is or stands in; itself when none is drawn. */
-export const siteOf = (node: ComponentNode): ComponentNode =>
-  [node, ...node.ancestors].find(({ component }) => siteKinds.has(component.kind)) ?? node;
+/** Whether a component is a place of the customer's own equipment. */
+export const isSite = ({ component }: ComponentNode): boolean =>
+  siteKinds.has(component.kind) || component.kind === 'private-cloud';
+
+/**
+ * The innermost site a component is or stands in; itself when none is drawn. A private cloud is a platform on some site and is
+ * its own site only where that is not drawn.
+ */
+export const siteOf = (node: ComponentNode): ComponentNode => {
+  const boxes = [node, ...node.ancestors];
+  return boxes.find(({ component }) => siteKinds.has(component.kind)) ?? boxes.find(isSite) ?? node;
+};
 
 const joiningOf = (link: LinkNode, traffic: TrafficGraph): Joining => {
   const isTurned = standsInCloud(link.from) && !standsInCloud(link.to);
@@ -84,7 +99,7 @@ const siteBehind = (end: ComponentNode, traffic: TrafficGraph): ComponentNode =>
   const seen = new Set([end]);
   for (const node of seen) {
     const site = siteOf(node);
-    if (siteKinds.has(site.component.kind) && site.component.kind !== 'colo-location') return site;
+    if (isSite(site) && site.component.kind !== 'colo-location') return site;
     for (const { to } of traffic[node.index]!) if (to.transit !== 'none' && !standsInCloud(to)) seen.add(to);
   }
   return own;

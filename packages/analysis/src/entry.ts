@@ -27,7 +27,7 @@ const rememberedBoxes = 2;
 
 /**
  * Equipment whose purpose is to forward what enters it, so that traffic may come into a network, pass it and leave again
- * (a firewall or router in a transit VPC). Load balancers and gateways end what they receive.
+ * (a firewall, router or SD-WAN edge in a transit VPC). Load balancers and gateways end what they receive.
  */
 const relayKinds: ReadonlySet<string> = new Set([
   'router',
@@ -35,6 +35,8 @@ const relayKinds: ReadonlySet<string> = new Set([
   'firewall',
   'transit-hub',
   'cloud-router',
+  'sdwan-edge',
+  'multi-cloud-gateway',
 ]);
 
 /** Whether it matters from which side traffic comes in: networks carry only what comes from or goes to their inside. */

@@ -5,7 +5,7 @@ export { type CallChain, callCycles, heaviestChains } from './call-chains.ts';
 export { type Called, calledFrom } from './calls.ts';
 export { bandwidthOf, type Capacity, type RemainingCapacity } from './capacity.ts';
 export { type Prefix, parsePrefix } from './cidr.ts';
-export { type CircuitGroup, isCircuit, siteOf } from './circuits.ts';
+export { type CircuitGroup, isCircuit, isSite, siteOf } from './circuits.ts';
 export { dataCopies } from './data-copies.ts';
 export { type Demand, peakOf } from './demand.ts';
 export { cableDriverOf, clusterOf, linkEncryption } from './encryption.ts';

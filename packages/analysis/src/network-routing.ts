@@ -13,10 +13,13 @@ const routingKinds: ReadonlySet<string> = new Set([
   'circuit-gateway',
   'cloud-router',
   'vpn-gateway',
+  'sdwan-edge',
+  'multi-cloud-gateway',
   'vpc',
   'subnet',
   'data-center',
   'branch-site',
+  'private-cloud',
 ]);
 
 /** Components a network routes to without address translation, under the same transit rules as traffic; itself included. */

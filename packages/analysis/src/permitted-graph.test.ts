@@ -74,8 +74,10 @@ describe('transit', () => {
   });
 
   it('leads over two peerings when a firewall in between forwards', () => {
-    const design = peered.component('fw', 'firewall', { parent: 'b' });
-    expect(factsOf(design.build()).path).toEqual(['a', 'ab', 'b', 'fw', 'b', 'bc', 'c']);
+    for (const kind of ['firewall', 'sdwan-edge', 'multi-cloud-gateway']) {
+      const design = peered.component('fw', kind, { parent: 'b' });
+      expect(factsOf(design.build()).path).toEqual(['a', 'ab', 'b', 'fw', 'b', 'bc', 'c']);
+    }
   });
 
   it('does not treat a load balancer in between as a router', () => {

@@ -52,18 +52,6 @@ describe('single points of failure', () => {
     expect(cutsOf(boxed('colo-location').component('a', 'router', { parent: 'box' }).build())).toEqual(['l1', 'l2']);
   });
 
-  it('take a component with several sites down only where they hold all of them', () => {
-    const spread = aDesign()
-      .component('seoul', 'region')
-      .component('one', 'cluster', { parent: 'seoul' })
-      .component('two', 'cluster', { parent: 'seoul' })
-      .component('db', 'database', { parent: 'one', sites: ['two', 'seoul'] });
-    const downWith = (id: string) => computeFacts(spread.build()).topology.failureUnit(id)!.takesDown;
-    expect(downWith('one')).toEqual(['one']);
-    expect(downWith('two')).toEqual(['two']);
-    expect(downWith('seoul')).toEqual(['db', 'one', 'seoul', 'two']);
-  });
-
   it('are locations that are drawn as components, by their own id', () => {
     const design = pair
       .component('pop', 'colo-location')
@@ -103,6 +91,18 @@ describe('failure units', () => {
       .link('c2', 'direct-connect', 'dc', 'gw', { lag: 'lag-1' })
       .flow('f', 'dc', 'gw');
     expect(cutsOf(design.build())).toEqual(['lag:lag-1']);
+  });
+
+  it('take a component with several sites down only where they hold all of them', () => {
+    const spread = aDesign()
+      .component('seoul', 'region')
+      .component('one', 'cluster', { parent: 'seoul' })
+      .component('two', 'cluster', { parent: 'seoul' })
+      .component('db', 'database', { parent: 'one', sites: ['two', 'seoul'] });
+    const downWith = (id: string) => computeFacts(spread.build()).topology.failureUnit(id)!.takesDown;
+    expect(downWith('one')).toEqual(['one']);
+    expect(downWith('two')).toEqual(['two']);
+    expect(downWith('seoul')).toEqual(['db', 'one', 'seoul', 'two']);
   });
 
   it('take down what stands in them and what is built on that', () => {

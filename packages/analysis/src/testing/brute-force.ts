@@ -19,7 +19,15 @@ const holdsAllOf = (outer: ComponentNode, inner: ComponentNode): boolean => {
   return precise.length > 0 && precise.every((place) => boxesOf(place).includes(outer));
 };
 
-const relays = ['router', 'customer-router', 'firewall', 'transit-hub', 'cloud-router'];
+const relays = [
+  'router',
+  'customer-router',
+  'firewall',
+  'transit-hub',
+  'cloud-router',
+  'sdwan-edge',
+  'multi-cloud-gateway',
+];
 const hasPublicEnd = (node: ComponentNode) =>
   [node, ...node.ancestors].some(({ component }) => component.kind === 'internet' || component.kind === 'user-group');
 
