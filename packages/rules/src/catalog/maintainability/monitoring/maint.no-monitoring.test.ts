@@ -33,6 +33,10 @@ testRule(noMonitoring, {
       design: cluster.link('t', 'telemetry', 'db', 'mon'),
       at: [['cl'], ['gw']],
     },
+    'a gateway between clouds': {
+      design: aDesign().component('hub', 'multi-cloud-gateway'),
+      at: ['hub'],
+    },
     'a circuit between unmonitored routers': { design: circuit, at: ['c1'], params: { isCircuit: true } },
     'telemetry that leads to no monitoring system': {
       design: circuit.component('log', 'logging').link('t', 'telemetry', 'r1', 'log'),

@@ -13,6 +13,7 @@ const watchedKinds: ReadonlySet<string> = new Set([
   'cloud-router',
   'nat-gateway',
   'transit-hub',
+  'multi-cloud-gateway',
   'ingress-gateway',
   'east-west-gateway',
   'egress-gateway',

@@ -38,6 +38,13 @@ testRule(splitBrain, {
         .component('reg', 'service-registry', { failover: 'auto', sites: ['a', 'b'] }),
       at: ['reg'],
     },
+    'a federation by any of its products': {
+      design: aDesign()
+        .component('a', 'data-center')
+        .component('b', 'data-center')
+        .component('fed', 'karmada', { failover: 'auto', sites: ['a', 'b'] }),
+      at: ['fed'],
+    },
     'an even number of votes': {
       design: pair.without('db2').with('db1', { votingMembers: 4 }),
       at: ['db1'],

@@ -1,4 +1,5 @@
 import type { ComponentNode, Topology } from '@spandrel/analysis';
+import { federationKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { placeOf } from '../../performance/places.ts';
@@ -16,10 +17,14 @@ const electingKinds: ReadonlySet<string> = new Set([
   'database',
   'cache',
   'message-queue',
+  'event-bus',
   'service-registry',
   'mesh-control-plane',
-  'federation-control-plane',
+  ...federationKinds,
+  'sdwan-controller',
+  'network-orchestrator',
   'key-management',
+  'identity-provider',
 ]);
 
 export const splitBrain = defineRule<Subject, Params>({

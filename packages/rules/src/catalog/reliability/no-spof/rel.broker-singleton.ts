@@ -1,8 +1,9 @@
 import type { ComponentNode } from '@spandrel/analysis';
-import { defineRule, fail, pass } from '../../../define-rule.ts';
-import { assumed, seen } from '../../../evidence.ts';
+import { federationKinds } from '@spandrel/model';
+import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
+import { assumed, seen, seenIfAny } from '../../../evidence.ts';
 
-const brokerKinds: ReadonlySet<string> = new Set(['submariner-broker', 'federation-control-plane', 'service-registry']);
+const brokerKinds: ReadonlySet<string> = new Set(['submariner-broker', 'service-registry', ...federationKinds]);
 
 type Params = { broker: string; onRequestPath: boolean };
 
@@ -38,15 +39,19 @@ export const brokerSingleton = defineRule<ComponentNode, Params>({
   check: (broker, { topology, flows }) => {
     const instances = topology.number(broker, 'instances');
     const backup = topology.text(broker, 'backup');
-    if ((instances?.value ?? 1) !== 1 || (backup?.value ?? 'none') !== 'none') return pass();
-    const users = flows.filter((flow) => flow.usable.components.includes(broker)).map(({ id }) => id);
+    if ((instances?.value ?? 1) !== 1) return pass();
+    if (backup === undefined) return notAssessed([broker.id], ['backup']);
+    if (backup.value !== 'none') return pass();
+    const asked = topology.boolean(broker, 'onRequestPath');
+    const onRequestPath = asked?.value === true || flows.some((flow) => flow.usable.components.includes(broker));
     return fail({
       at: [broker.id],
-      params: { broker: broker.id, onRequestPath: users.length > 0 },
-      severity: users.length > 0 ? 'medium' : 'low',
+      params: { broker: broker.id, onRequestPath },
+      severity: onRequestPath ? 'medium' : 'low',
       evidence: [
         instances ? seen('instances', instances) : assumed(broker.id, 'instances', 1),
-        backup ? seen('backup', backup) : assumed(broker.id, 'backup', 'none'),
+        seen('backup', backup),
+        ...seenIfAny('onRequestPath', asked),
       ],
     });
   },

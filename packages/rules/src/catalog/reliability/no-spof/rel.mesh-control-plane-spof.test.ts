@@ -25,6 +25,10 @@ testRule(meshControlPlaneSpof, {
       severity: 'high',
       params: { clusters: ['cl1', 'cl2'], reason: 'no-other-primary' },
     },
+    'a primary of a mesh drawn by its product': {
+      design: primaryRemote.component('mesh', 'istio', { members: ['cl1', 'cl2'] }),
+      at: ['istiod1'],
+    },
     'a control plane outside of the clusters it is linked to': {
       design: aDesign()
         .component('ops', 'cluster')

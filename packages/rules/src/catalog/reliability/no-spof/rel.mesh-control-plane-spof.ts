@@ -1,4 +1,5 @@
 import { type ComponentNode, clusterOf, type Facts } from '@spandrel/analysis';
+import { isMeshKind } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
 
@@ -78,7 +79,7 @@ const controlPlanes = ({ topology }: Facts): readonly Subject[] => {
   const all = topology.components.filter(({ component }) => component.kind === 'mesh-control-plane');
   const homes = new Map(all.map((each) => [each, clusterOf(each)]));
   const clusters = topology.components.filter(({ component }) => component.kind === 'cluster');
-  const meshes = topology.components.filter(({ component }) => component.kind === 'mesh');
+  const meshes = topology.components.filter(({ component }) => isMeshKind(component.kind));
   const served = new Map(all.map((each) => [each, [] as ComponentNode[]]));
   for (const cluster of clusters) {
     const inside = all.filter((each) => homes.get(each) === cluster);

@@ -25,6 +25,17 @@ testRule(singleIsp, {
       severity: 'high',
       params: { site: 'dc', carrier: 'kt', flows: ['app'] },
     },
+    'a private cloud with one line, and not again the one inside a data center': {
+      design: site
+        .without('v2')
+        .component('r1', 'customer-router', { parent: 'inner' })
+        .component('inner', 'private-cloud', { parent: 'dc' })
+        .component('own', 'private-cloud')
+        .component('r2', 'customer-router', { parent: 'own' })
+        .link('v3', 'vpn-site-to-site', 'r2', 'vpc')
+        .flow('other', 'own', 'vpc'),
+      at: [['v1'], ['v3']],
+    },
     'a single line, whoever runs it': { design: site.without('v2'), at: ['v1'], params: { carrier: null } },
     'tunnels over the lines of one carrier, drawn beside them': {
       design: site

@@ -12,7 +12,7 @@ interface Subject {
 
 type Params = { site: string; links: readonly string[]; carrier: string | null; flows: readonly string[] };
 
-const siteKinds: ReadonlySet<string> = new Set(['data-center', 'branch-site']);
+const siteKinds: ReadonlySet<string> = new Set(['data-center', 'branch-site', 'private-cloud']);
 const internetKinds: ReadonlySet<string> = new Set([
   'internet-link',
   'vpn-site-to-site',
@@ -21,6 +21,10 @@ const internetKinds: ReadonlySet<string> = new Set([
   'vpn',
   'sd-wan',
 ]);
+
+const isSite = ({ component }: ComponentNode): boolean => siteKinds.has(component.kind);
+/** A private cloud in a data centre uses the lines of that. */
+const isOuterSite = (node: ComponentNode): boolean => isSite(node) && !node.ancestors.some(isSite);
 
 export const singleIsp = defineRule<Subject, Params>({
   id: 'rel.single-isp',
@@ -73,20 +77,18 @@ const underlay = (links: readonly LinkNode[]): readonly LinkNode[] => {
 };
 
 const dependentSites = (facts: Facts): readonly Subject[] =>
-  facts.topology.components
-    .filter(({ component }) => siteKinds.has(component.kind))
-    .flatMap((site) => {
-      const links = facts.topology.links.filter(
-        (link) =>
-          internetKinds.has(link.link.kind) &&
-          (facts.topology.text(link, 'medium')?.value ?? 'internet') === 'internet' &&
-          isWithin(link.from, site) !== isWithin(link.to, site),
-      );
-      const ids = links.map(({ id }) => id);
-      const flows = facts.flows
-        .filter(({ flow }) => isWithin(flow.from, site) !== isWithin(flow.to, site))
-        .filter(({ flow }) => !isNonProductionConnection(facts.topology, flow))
-        .filter((flow) => flow.reachable && !flow.survivesLossOf(ids))
-        .map(({ id }) => id);
-      return links.length > 0 && flows.length > 0 ? [{ site, links, flows }] : [];
-    });
+  facts.topology.components.filter(isOuterSite).flatMap((site) => {
+    const links = facts.topology.links.filter(
+      (link) =>
+        internetKinds.has(link.link.kind) &&
+        (facts.topology.text(link, 'medium')?.value ?? 'internet') === 'internet' &&
+        isWithin(link.from, site) !== isWithin(link.to, site),
+    );
+    const ids = links.map(({ id }) => id);
+    const flows = facts.flows
+      .filter(({ flow }) => isWithin(flow.from, site) !== isWithin(flow.to, site))
+      .filter(({ flow }) => !isNonProductionConnection(facts.topology, flow))
+      .filter((flow) => flow.reachable && !flow.survivesLossOf(ids))
+      .map(({ id }) => id);
+    return links.length > 0 && flows.length > 0 ? [{ site, links, flows }] : [];
+  });

@@ -16,6 +16,10 @@ testRule(singleVpnTunnel, {
   passes: {
     'two tunnels': vpn({ tunnels: 2 }),
     'two connections between the same sides': vpn({}).link('v2', 'vpn-site-to-site', 'r1', 'vgw'),
+    'two connections of one private cloud': vpn({})
+      .component('dc', 'private-cloud')
+      .component('r2', 'customer-router', { parent: 'dc' })
+      .link('v2', 'vpn-site-to-site', 'r2', 'vgw'),
     'two devices under a high promise': vpn({ tunnels: 2, peerDevices: ['r1', 'r2'] }, 0.9995),
     'one device just below a high promise': vpn({ tunnels: 2, peerDevices: ['r1'] }, 0.9994),
     'an active-active gateway': vpn({ tunnels: 2 }).with('vgw', { activeActive: true }),

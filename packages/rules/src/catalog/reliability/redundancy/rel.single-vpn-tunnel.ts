@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts, LinkNode, Topology } from '@spandrel/analysis';
+import { type ComponentNode, type Facts, type LinkNode, siteOf, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { flowsOver, requiredAvailability } from '../../../flows-over.ts';
@@ -123,4 +123,4 @@ const connections = (topology: Facts['topology']): readonly Subject[] => {
 };
 
 const sideOf = (end: ComponentNode): ComponentNode =>
-  [end, ...end.ancestors].find(({ component }) => sideKinds.has(component.kind)) ?? end;
+  [end, ...end.ancestors].find(({ component }) => sideKinds.has(component.kind)) ?? siteOf(end);

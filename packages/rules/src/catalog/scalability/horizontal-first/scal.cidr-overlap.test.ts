@@ -2,6 +2,7 @@ import { aDesign } from '@spandrel/model/testing';
 import { testRule } from '../../../testing/test-rule.ts';
 import { cidrOverlap } from './scal.cidr-overlap.ts';
 
+const cluster = { podCidr: '10.0.0.0/16', nodeCidr: '192.168.0.0/24' };
 const peered = (a: string, b: string) =>
   aDesign()
     .component('vpc-a', 'vpc', { cidrs: [a] })
@@ -20,6 +21,14 @@ testRule(cidrOverlap, {
       severity: 'critical',
       params: { prefixes: ['10.0.0.0/8 / 10.20.0.0/16'] },
     },
+    'clusters joined by Cilium with the same pod and node addresses': {
+      design: aDesign()
+        .component('a', 'cluster', cluster)
+        .component('b', 'cluster', cluster)
+        .component('mesh', 'cilium-cluster-mesh', { members: ['a', 'b'] }),
+      at: ['a', 'b'],
+      params: { prefixes: ['10.0.0.0/16', '192.168.0.0/24'] },
+    },
     'IPv6 prefixes of which one contains the other': {
       design: peered('2001:db8::/32', '2001:db8:1::/48'),
       at: ['vpc-a', 'vpc-b'],
@@ -35,7 +44,12 @@ testRule(cidrOverlap, {
       params: { prefixes: ['10.0.0.0/16'] },
     },
   },
-  notApplicable: { 'to networks that meet nothing': peered('10.0.0.0/8', '10.0.0.0/8').without('p') },
+  notApplicable: {
+    'to networks that meet nothing': peered('10.0.0.0/8', '10.0.0.0/8').without('p'),
+    'to clusters that are only managed together': aDesign()
+      .component('a', 'cluster')
+      .component('capi', 'cluster-api', { members: ['a'] }),
+  },
   notAssessed: {
     'when a network states no addresses': {
       design: peered('10.0.0.0/16', '10.1.0.0/16').with('vpc-b', { cidrs: null }),

@@ -1,5 +1,5 @@
 import { type ComponentNode, type Facts, isWithin } from '@spandrel/analysis';
-import type { AddressOverlap } from '@spandrel/model';
+import { type AddressOverlap, clusterMeshKinds, meshKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 
@@ -56,7 +56,7 @@ export const cidrOverlap = defineRule<Subject, Params>({
         ...[a, b].flatMap((id) => {
           const network = topology.component(id);
           if (network === undefined) return [];
-          return ['cidrs', 'podCidr', 'serviceCidr'].flatMap((property) =>
+          return ['cidrs', 'podCidr', 'serviceCidr', 'nodeCidr'].flatMap((property) =>
             seenIfAny(property, topology.property(network, property)),
           );
         }),
@@ -80,13 +80,17 @@ const addressOf: Readonly<Record<string, string>> = {
   vpc: 'cidrs',
   'data-center': 'cidrs',
   'branch-site': 'cidrs',
+  'private-cloud': 'cidrs',
   cluster: 'podCidr',
 };
+
+const joiningKinds: ReadonlySet<string> = new Set([...meshKinds, ...clusterMeshKinds]);
 
 /** Networks that meet others and do not overlap: sites and VPCs with a data link outwards, and members of a mesh. */
 const networks = ({ topology, overlaps }: Facts): readonly Subject[] => {
   const overlapping = new Set(overlaps.flatMap(({ a, b }) => [a, b]));
-  const members = new Set(topology.components.flatMap((component) => topology.list(component, 'members')?.value ?? []));
+  const groups = topology.components.filter(({ component }) => joiningKinds.has(component.kind));
+  const members = new Set(groups.flatMap((group) => topology.list(group, 'members')?.value ?? []));
   return topology.components.flatMap((network) => {
     const property = addressOf[network.component.kind];
     if (property === undefined || overlapping.has(network.id)) return [];
