@@ -2,8 +2,10 @@
 import { clusterBlastRadius } from './catalog/maintainability/modularity/maint.cluster-blast-radius.ts';
 import { cyclicDependency } from './catalog/maintainability/modularity/maint.cyclic-dependency.ts';
 import { layerViolation } from './catalog/maintainability/modularity/maint.layer-violation.ts';
+import { namespaceSameness } from './catalog/maintainability/standardisation/maint.namespace-sameness.ts';
 import { noMonitoring } from './catalog/maintainability/monitoring/maint.no-monitoring.ts';
 import { sharedDatabase } from './catalog/maintainability/modularity/maint.shared-database.ts';
+import { unsupportedCombination } from './catalog/maintainability/standardisation/maint.unsupported-combination.ts';
 import { conntrackCapacity } from './catalog/performance/network/perf.conntrack-capacity.ts';
 import { corednsCapacity } from './catalog/performance/network/perf.coredns-capacity.ts';
 import { crossRegionChatty } from './catalog/performance/latency/perf.cross-region-chatty.ts';
@@ -42,14 +44,17 @@ import { vpnJitter } from './catalog/performance/latency/perf.vpn-jitter.ts';
 import { vpnThroughput } from './catalog/performance/throughput/perf.vpn-throughput.ts';
 import { asymmetricRouting } from './catalog/reliability/auto-failover/rel.asymmetric-routing.ts';
 import { availabilityBelowSlo } from './catalog/reliability/redundancy/rel.availability-below-slo.ts';
+import { availabilityUnachievable } from './catalog/reliability/redundancy/rel.availability-unachievable.ts';
 import { backupMissing } from './catalog/reliability/disaster-recovery/rel.backup-missing.ts';
 import { backupSameDomain } from './catalog/reliability/disaster-recovery/rel.backup-same-domain.ts';
+import { backupUndersized } from './catalog/reliability/redundancy/rel.backup-undersized.ts';
 import { brokerSingleton } from './catalog/reliability/no-spof/rel.broker-singleton.ts';
 import { circuitNoBackup } from './catalog/reliability/redundancy/rel.circuit-no-backup.ts';
 import { circuitSameDevice } from './catalog/reliability/redundancy/rel.circuit-same-device.ts';
 import { controlPlaneQuorum } from './catalog/reliability/redundancy/rel.control-plane-quorum.ts';
 import { criticalOnNoncritical } from './catalog/reliability/graceful-degradation/rel.critical-on-noncritical.ts';
 import { crossRegionAutopromote } from './catalog/reliability/auto-failover/rel.cross-region-autopromote.ts';
+import { dnsFailoverTtl } from './catalog/reliability/auto-failover/rel.dns-failover-ttl.ts';
 import { dnsRedundancy } from './catalog/reliability/redundancy/rel.dns-redundancy.ts';
 import { drCapacity } from './catalog/reliability/disaster-recovery/rel.dr-capacity.ts';
 import { drSameRegion } from './catalog/reliability/disaster-recovery/rel.dr-same-region.ts';
@@ -60,11 +65,15 @@ import { localityFailoverNoOutlier } from './catalog/reliability/auto-failover/r
 import { meshControlPlaneSpof } from './catalog/reliability/no-spof/rel.mesh-control-plane-spof.ts';
 import { monitoringSharesFate } from './catalog/reliability/no-spof/rel.monitoring-shares-fate.ts';
 import { nMinusOneCapacity } from './catalog/reliability/redundancy/rel.n-minus-1-capacity.ts';
+import { natPerZone } from './catalog/reliability/redundancy/rel.nat-per-zone.ts';
 import { noCircuitBreaker } from './catalog/reliability/circuit-breaker/rel.no-circuit-breaker.ts';
 import { noFailoverTarget } from './catalog/reliability/auto-failover/rel.no-failover-target.ts';
 import { noHealthCheck } from './catalog/reliability/auto-failover/rel.no-health-check.ts';
+import { noLoadShedding } from './catalog/reliability/graceful-degradation/rel.no-load-shedding.ts';
 import { noTimeout } from './catalog/reliability/retry-backoff/rel.no-timeout.ts';
+import { noTopologySpread } from './catalog/reliability/redundancy/rel.no-topology-spread.ts';
 import { nonTransitivePeering } from './catalog/reliability/no-spof/rel.non-transitive-peering.ts';
+import { opsCenterSingle } from './catalog/reliability/no-spof/rel.ops-center-single.ts';
 import { retryAmplification } from './catalog/reliability/retry-backoff/rel.retry-amplification.ts';
 import { rpoNotMet } from './catalog/reliability/disaster-recovery/rel.rpo-not-met.ts';
 import { rtoNotMet } from './catalog/reliability/disaster-recovery/rel.rto-not-met.ts';
@@ -152,8 +161,10 @@ export const rules: readonly Rule[] = [
   clusterBlastRadius,
   cyclicDependency,
   layerViolation,
+  namespaceSameness,
   noMonitoring,
   sharedDatabase,
+  unsupportedCombination,
   conntrackCapacity,
   corednsCapacity,
   crossRegionChatty,
@@ -192,14 +203,17 @@ export const rules: readonly Rule[] = [
   vpnThroughput,
   asymmetricRouting,
   availabilityBelowSlo,
+  availabilityUnachievable,
   backupMissing,
   backupSameDomain,
+  backupUndersized,
   brokerSingleton,
   circuitNoBackup,
   circuitSameDevice,
   controlPlaneQuorum,
   criticalOnNoncritical,
   crossRegionAutopromote,
+  dnsFailoverTtl,
   dnsRedundancy,
   drCapacity,
   drSameRegion,
@@ -210,11 +224,15 @@ export const rules: readonly Rule[] = [
   meshControlPlaneSpof,
   monitoringSharesFate,
   nMinusOneCapacity,
+  natPerZone,
   noCircuitBreaker,
   noFailoverTarget,
   noHealthCheck,
+  noLoadShedding,
   noTimeout,
+  noTopologySpread,
   nonTransitivePeering,
+  opsCenterSingle,
   retryAmplification,
   rpoNotMet,
   rtoNotMet,
@@ -298,4 +316,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = 'faee6dac35b0';
+export const catalogDigest = 'b802f428bec5';
