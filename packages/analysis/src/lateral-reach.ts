@@ -1,4 +1,3 @@
-import { isMeshKind } from '@spandrel/model';
 import { calleesOf } from './calls.ts';
 import { clusterOf } from './encryption.ts';
 import { membersOf } from './pod-groups.ts';
@@ -31,14 +30,18 @@ const targets: ReadonlySet<string> = new Set([
  * components that authenticate nobody.
  */
 export const lateralReach = (topology: Topology, start: ComponentNode): LateralReach => {
+  const candidates = topology.components.filter(({ component }) => targets.has(component.kind));
+  const doors = new Map(candidates.map((target) => [target, doorOf(topology, target)]));
   const unknown = new Map<string, { at: string; property: string }>();
   const spread = (mayPass: (openness: Openness) => boolean): readonly ComponentNode[] => {
     const seen = new Set([start]);
     for (const node of seen) {
-      for (const target of topology.components) {
-        if (seen.has(target) || !targets.has(target.component.kind)) continue;
-        const [way, door] = [wayTo(topology, node, target), doorOf(topology, target)];
-        if (way === 'closed' || door === 'closed') continue;
+      const callees = new Set(calleesOf(topology, node));
+      for (const target of candidates) {
+        const door = doors.get(target);
+        if (door === 'closed' || seen.has(target)) continue;
+        const way = callees.has(target) ? 'open' : wayWithin(node, target);
+        if (way === 'closed') continue;
         const openness = way === 'unknown' || door === 'unknown' ? 'unknown' : 'open';
         if (!mayPass(openness)) continue;
         if (door === 'unknown') unknown.set(`${target.id} authn`, { at: target.id, property: 'authn' });
@@ -55,9 +58,8 @@ export const lateralReach = (topology: Topology, start: ComponentNode): LateralR
   return { certain, possible, unknown: [...unknown.values()] };
 };
 
-/** Whether connections get from one component to another: where it calls it, or within a cluster without default deny. */
-const wayTo = (topology: Topology, from: ComponentNode, to: ComponentNode): Openness => {
-  if (calleesOf(topology, from).includes(to)) return 'open';
+/** Whether connections get from one component to another it does not call: within a cluster without default deny. */
+const wayWithin = (from: ComponentNode, to: ComponentNode): Openness => {
   const cluster = clusterOf(to);
   if (cluster === undefined || clusterOf(from) !== cluster) return 'closed';
   const policy = [to, ...to.ancestors].map((box) => readText(box, 'networkPolicy')?.value).find(Boolean);
@@ -72,11 +74,11 @@ const doorOf = (topology: Topology, target: ComponentNode): Openness => {
   return isInStrictMesh(topology, target) ? 'closed' : 'unknown';
 };
 
+/** Service meshes and cluster meshes alike: whatever lists the cluster and enforces mutual TLS. */
 const isInStrictMesh = (topology: Topology, target: ComponentNode): boolean => {
   const cluster = clusterOf(target);
   return topology.components.some(
     (node) =>
-      isMeshKind(node.component.kind) &&
       readText(node, 'mtls')?.value === 'strict' &&
       cluster !== undefined &&
       membersOf(topology, node).includes(cluster),

@@ -21,13 +21,13 @@ export const multiClusterMeshes = ({ topology }: Pick<Facts, 'topology'>): reado
       return members.length >= 2 ? [{ mesh, members, issuers }] : [];
     });
 
-/** Meshes a component's cluster is a member of. */
-export const meshesOf = (node: ComponentNode, topology: Topology): readonly ComponentNode[] => {
+/** Whether a mesh the component's cluster is a member of enforces mutual TLS. */
+export const isInStrictMesh = (node: ComponentNode, topology: Topology): boolean => {
   const cluster = clusterOf(node);
-  return topology.components.filter(
+  return topology.components.some(
     (mesh) =>
       cluster !== undefined &&
-      isMeshKind(mesh.component.kind) &&
+      topology.text(mesh, 'mtls')?.value === 'strict' &&
       topology.list(mesh, 'members')?.value.includes(cluster.id) === true,
   );
 };

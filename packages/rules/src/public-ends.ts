@@ -1,6 +1,6 @@
 import type { ComponentNode, Facts, FlowFacts, LinkNode } from '@spandrel/analysis';
 
-/** Whether a component is the internet, or people who come from it: not those on a site, on a private line or in a client VPN. */
+/** Whether a component is the internet, or people who come from it: not those on a site, on a line that is not the internet or in a client VPN. */
 export const isPublicEnd = (component: ComponentNode): boolean => {
   if (component.component.kind === 'internet') return true;
   if (component.component.kind !== 'user-group' || component.ancestors.length > 0) return false;
@@ -8,8 +8,11 @@ export const isPublicEnd = (component: ComponentNode): boolean => {
   return lines.length === 0 || lines.some((line) => leadsToInternet(line));
 };
 
-const leadsToInternet = ({ link, from, to }: LinkNode): boolean =>
-  link.kind === 'internet-link' || link.kind === 'link' || [from, to].some((end) => end.component.kind === 'internet');
+const leadsToInternet = ({ link, props, from, to }: LinkNode): boolean =>
+  link.kind !== 'vpn-client-to-site' &&
+  (link.kind === 'internet-link' ||
+    props.medium === 'internet' ||
+    [from, to].some((end) => end.component.kind === 'internet'));
 
 /** Flows that people or machines on the internet open, sorted by id. */
 export const publicFlows = ({ flows }: Facts): readonly FlowFacts[] =>

@@ -27,12 +27,14 @@ export const untaggedData = defineRule<Subject, Params>({
   ],
   sentences: {
     en: ({ untagged, total }, words) =>
-      `${words.number(untagged.length)} of ${words.number(total)} stores and flows have no data class (${words.names(untagged)}): how much protection they need is not known.`,
+      untagged.length === 1
+        ? `${words.names(untagged)} has no data class: how much protection it needs is not known.`
+        : `${words.number(untagged.length)} of ${words.number(total)} stores and flows have no data class (${words.names(untagged)}): how much protection they need is not known.`,
     ko: ({ untagged, total }, words) =>
       `저장소와 플로우 ${words.number(total)}개 중 ${words.number(untagged.length)}개(${words.names(untagged)})에 데이터 등급이 없어 필요한 보호 수준을 알 수 없습니다.`,
   },
   remedies: {
-    en: ({ untagged }, words) => `State the most sensitive data that ${words.names(untagged)} hold or carry.`,
+    en: ({ untagged }, words) => `State the class of the most sensitive data in ${words.names(untagged)}.`,
     ko: ({ untagged }, words) =>
       `${words.names(untagged)} 항목이 보관하거나 전달하는 가장 민감한 데이터의 등급을 입력하세요.`,
   },

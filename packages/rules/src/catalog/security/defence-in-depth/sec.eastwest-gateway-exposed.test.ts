@@ -13,14 +13,14 @@ testRule(eastWestGatewayExposed, {
     'a public address for listed peers': gateway({ exposure: 'public', allowedSources: 'listed' }),
   },
   fails: {
+    'the API server of a cluster mesh, open to everyone': {
+      design: aDesign().component('cm', 'cilium-cluster-mesh', { exposure: 'public', allowedSources: 'any' }),
+      at: ['cm'],
+    },
     'a public address for everyone': {
       design: gateway({ exposure: 'public', allowedSources: 'any' }),
       at: ['ew'],
       severity: 'medium',
-    },
-    'the API servers of a Cilium Cluster Mesh': {
-      design: aDesign().component('mesh', 'cilium-cluster-mesh', { exposure: 'public', allowedSources: 'any' }),
-      at: ['mesh'],
     },
   },
   notApplicable: { 'to ingress gateways': aDesign().component('in', 'ingress-gateway') },

@@ -1,4 +1,4 @@
-import { type LinkNode, linkEncryption } from '@spandrel/analysis';
+import { cableDriverOf, type LinkNode, linkEncryption, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { assumed, seen, seenIfAny } from '../../../evidence.ts';
 import { flowsOver } from '../../../flows-over.ts';
@@ -37,7 +37,8 @@ export const plaintextInternet = defineRule<LinkNode, Params>({
     const open = flowsOver(facts, [link])
       .map((flow) => ({ flow, session: sessionProtection(topology, flow) }))
       .filter(({ session }) => session !== 'encrypted');
-    const plain = open.filter(({ session }) => session === 'plain').map(({ flow }) => flow);
+    const isKnownPlain = statesPlainText(link, topology);
+    const plain = open.filter(({ session }) => session === 'plain' || isKnownPlain).map(({ flow }) => flow);
     if (plain.length === 0) {
       return open.length === 0
         ? pass()
@@ -54,9 +55,18 @@ export const plaintextInternet = defineRule<LinkNode, Params>({
       evidence: [
         ...seenIfAny('medium', topology.text(link, 'medium')),
         encryption ? seen('encryption', encryption) : assumed(link.id, 'encryption', 'none'),
-        ...plain.flatMap((flow) => seenIfAny('encryption', statedEncryption(topology, flow))),
+        ...plain.map((flow) => {
+          const session = statedEncryption(topology, flow);
+          return session ? seen('encryption', session) : assumed(flow.id, 'encryption', 'none');
+        }),
       ],
       flows,
     });
   },
 });
+
+/** A link of which somebody said that it does not encrypt: then a session that says nothing is taken to be plain as well. */
+const statesPlainText = (link: LinkNode, topology: Topology): boolean =>
+  topology.text(link, 'encryption')?.value === 'none' ||
+  topology.text(link, 'protocol')?.value === 'gre' ||
+  cableDriverOf(topology, link) === 'vxlan';

@@ -1,7 +1,7 @@
 import type { ComponentNode, LinkNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
-import { meshesOf } from '../../../mesh-members.ts';
+import { isInStrictMesh } from '../../../mesh-members.ts';
 import { setProperty } from '../../../set-property.ts';
 
 type Params = { gateway: string };
@@ -45,7 +45,7 @@ export const tlsTerminatedPlaintext = defineRule<ComponentNode, Params>({
 
 /** Whether a mesh encrypts behind the gateway, or every link drawn from it to a backend does. */
 const isCovered = (gateway: ComponentNode, topology: Topology): boolean => {
-  if (meshesOf(gateway, topology).some((mesh) => topology.text(mesh, 'mtls')?.value === 'strict')) return true;
+  if (isInStrictMesh(gateway, topology)) return true;
   const calls = gateway.links.filter(({ from, kind }) => from === gateway && kind?.plane === 'application');
   return calls.length > 0 && calls.every((call) => isEncrypted(call, topology));
 };

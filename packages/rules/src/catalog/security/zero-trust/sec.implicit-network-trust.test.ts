@@ -1,4 +1,5 @@
 import { aDesign } from '@spandrel/model/testing';
+import { referenceDesign } from '../../../testing/reference-design.ts';
 import { testRule } from '../../../testing/test-rule.ts';
 import { implicitNetworkTrust } from './sec.implicit-network-trust.ts';
 
@@ -13,6 +14,7 @@ testRule(implicitNetworkTrust, {
   passes: {
     'a store that authenticates': peered.with('db', { authn: 'token' }),
     'a policy on identities': peered.with('db', { policyBasis: 'identity' }),
+    'a service in a mesh that enforces mutual TLS, as in the published design': referenceDesign('istio-multi-primary'),
     'callers that prove themselves by mutual TLS': peered.with('f', { encryption: 'mtls' }),
   },
   fails: {

@@ -1,6 +1,7 @@
 import type { ComponentNode, FlowFacts, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { isInStrictMesh } from '../../../mesh-members.ts';
 
 /** What answers requests and can tell how it recognises a caller. */
 const answering: ReadonlySet<string> = new Set([
@@ -48,7 +49,8 @@ export const implicitNetworkTrust = defineRule<Subject, Params>({
       .filter((subject) => subject.flows.length > 0),
   check: ({ target, flows }, { topology }) => {
     const authn = topology.text(target, 'authn');
-    if ((authn && authn.value !== 'none') || flows.every((flow) => flow.sessionLayers.includes('mtls'))) return pass();
+    const isProven = isInStrictMesh(target, topology) || flows.every((flow) => flow.sessionLayers.includes('mtls'));
+    if (isProven || (authn && authn.value !== 'none')) return pass();
     const basis = basisOf(target, topology);
     if (basis?.value === 'identity') return pass();
     if (!authn || !basis) {
