@@ -62,6 +62,16 @@ export interface Thresholds {
   readonly idleShare: number;
   /** Share of a link's bandwidth above which traffic classes compete. */
   readonly contendedShare: number;
+  /** Share of DNS queries for external names from which most queries of a cluster are for names that do not exist. */
+  readonly externalNameShare: number;
+  /** Requests per second to a service from which traffic between zones is worth avoiding. */
+  readonly busyServiceRequests: number;
+  /** Peak in Mbps of a cluster's flows from which the processor alone is a poor network card. */
+  readonly offloadMbps: number;
+  /** Share of a cluster's processors or memory that the proxies of a mesh may take. */
+  readonly meshOverheadShare: number;
+  /** Monthly cost in USD of traffic between zones from which it is reported. */
+  readonly crossZoneUsdPerMonth: number;
   /** Share of a published limit from which growing into it is reported. */
   readonly limitWarning: number;
   /** Nodes and pods one cluster is designed for, unless its provider says otherwise. */
@@ -220,6 +230,11 @@ const production: Policy = {
     bulkMbps: 5000,
     idleShare: 0.1,
     contendedShare: 0.6,
+    externalNameShare: 0.3,
+    busyServiceRequests: 1000,
+    offloadMbps: 25_000,
+    meshOverheadShare: 0.1,
+    crossZoneUsdPerMonth: 100,
     limitWarning: 0.8,
     // https://kubernetes.io/docs/setup/best-practices/cluster-large/
     clusterNodes: 5000,
