@@ -9,6 +9,7 @@ import { unsupportedCombination } from './catalog/maintainability/standardisatio
 import { conntrackCapacity } from './catalog/performance/network/perf.conntrack-capacity.ts';
 import { corednsCapacity } from './catalog/performance/network/perf.coredns-capacity.ts';
 import { crossRegionChatty } from './catalog/performance/latency/perf.cross-region-chatty.ts';
+import { crossZoneCost } from './catalog/performance/resource-efficiency/perf.cross-zone-cost.ts';
 import { dbConnections } from './catalog/performance/database/perf.db-connections.ts';
 import { dbRemoteReads } from './catalog/performance/database/perf.db-remote-reads.ts';
 import { dnsCacheOff } from './catalog/performance/cache/perf.dns-cache-off.ts';
@@ -26,6 +27,7 @@ import { ipvsDeprecated } from './catalog/performance/network/perf.ipvs-deprecat
 import { kubeProxyMode } from './catalog/performance/network/perf.kube-proxy-mode.ts';
 import { latencyBudget } from './catalog/performance/latency/perf.latency-budget.ts';
 import { meshBulk } from './catalog/performance/throughput/perf.mesh-bulk.ts';
+import { meshOverhead } from './catalog/performance/resource-efficiency/perf.mesh-overhead.ts';
 import { mtuBudget } from './catalog/performance/network/perf.mtu-budget.ts';
 import { mtuMismatch } from './catalog/performance/network/perf.mtu-mismatch.ts';
 import { natForCloudService } from './catalog/performance/resource-efficiency/perf.nat-for-cloud-service.ts';
@@ -38,6 +40,7 @@ import { proxyHops } from './catalog/performance/latency/perf.proxy-hops.ts';
 import { qosMissing } from './catalog/performance/network/perf.qos-missing.ts';
 import { remoteCache } from './catalog/performance/cache/perf.remote-cache.ts';
 import { singleFlowLimit } from './catalog/performance/throughput/perf.single-flow-limit.ts';
+import { skuWithoutOffload } from './catalog/performance/throughput/perf.sku-without-offload.ts';
 import { syncReplicationDistance } from './catalog/performance/database/perf.sync-replication-distance.ts';
 import { tcpBdp } from './catalog/performance/throughput/perf.tcp-bdp.ts';
 import { vpnJitter } from './catalog/performance/latency/perf.vpn-jitter.ts';
@@ -168,6 +171,7 @@ export const rules: readonly Rule[] = [
   conntrackCapacity,
   corednsCapacity,
   crossRegionChatty,
+  crossZoneCost,
   dbConnections,
   dbRemoteReads,
   dnsCacheOff,
@@ -185,6 +189,7 @@ export const rules: readonly Rule[] = [
   kubeProxyMode,
   latencyBudget,
   meshBulk,
+  meshOverhead,
   mtuBudget,
   mtuMismatch,
   natForCloudService,
@@ -197,6 +202,7 @@ export const rules: readonly Rule[] = [
   qosMissing,
   remoteCache,
   singleFlowLimit,
+  skuWithoutOffload,
   syncReplicationDistance,
   tcpBdp,
   vpnJitter,
@@ -316,4 +322,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = 'b802f428bec5';
+export const catalogDigest = 'ef171f264e24';

@@ -6,8 +6,6 @@ type Params = { cluster: string; ndots: number; share: number };
 
 /** What Kubernetes sets: names with fewer dots are tried with every search suffix first. */
 const kubernetesNdots = 5;
-/** From this share of external names on, most queries of a cluster are for names that do not exist. */
-const externalShare = 0.3;
 
 export const dnsNdots = defineRule<ComponentNode, Params>({
   id: 'perf.dns-ndots',
@@ -32,12 +30,12 @@ export const dnsNdots = defineRule<ComponentNode, Params>({
     ko: () => '해당 파드의 ndots를 1이나 2로 설정하거나, 외부 이름 끝에 점을 붙이거나, autopath 플러그인을 사용하세요.',
   },
   subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
-  check: (cluster, { topology }) => {
+  check: (cluster, { topology }, { thresholds }) => {
     const ndots = topology.number(cluster, 'ndots');
     if (ndots === undefined || ndots.value < kubernetesNdots || usesAutopath(topology, cluster)) return pass();
     const share = topology.number(cluster, 'externalNameShare');
     if (share === undefined) return notAssessed([cluster.id], ['externalNameShare']);
-    if (share.value <= externalShare) return pass();
+    if (share.value <= thresholds.externalNameShare) return pass();
     return fail({
       at: [cluster.id],
       params: { cluster: cluster.id, ndots: ndots.value, share: share.value },
