@@ -66,8 +66,8 @@ export const fullMeshGrowth = defineRule<Subject, Params>({
           at: mesh.members,
           params: { members: mesh.members, pairs: mesh.pairs, next: mesh.members.length },
           evidence: [
-            computed(mesh.members.join(' '), 'memberCount', mesh.members.length),
-            computed(mesh.members.join(' '), 'pairs', mesh.pairs),
+            computed(mesh.members[0] ?? '', 'memberCount', mesh.members.length),
+            computed(mesh.members[0] ?? '', 'pairs', mesh.pairs),
           ],
         }),
 });
