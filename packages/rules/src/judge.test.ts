@@ -132,7 +132,13 @@ describe('a verdict', () => {
       .component('b', 'router')
       .link('l1', 'link', 'a', 'b')
       .link('l2', 'link', 'a', 'b')
-      .flow('app', 'a', 'b', { peakMbps: 1, encryption: 'tls' }, { availability: 0.999, latencyMs: 5 });
+      .flow(
+        'app',
+        'a',
+        'b',
+        { peakMbps: 1, burstFactor: 1, mode: 'sync', encryption: 'tls', dataClass: 'internal', sli: ['latency'] },
+        { availability: 0.999, latencyMs: 5 },
+      );
     const { score, findings } = verdictOf(clean.build());
     expect(findings).toEqual([]);
     expect(score.overall).toMatchObject({ value: 100, band: 'strong', coverage: 1 });
