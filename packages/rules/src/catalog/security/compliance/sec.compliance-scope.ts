@@ -20,7 +20,7 @@ export const complianceScope = defineRule<ComponentNode, Params>({
   ],
   sentences: {
     en: ({ segment, tags, inside, outside }, words) =>
-      `In ${words.name(segment)}, ${words.names(inside)} (${words.list(tags)}) can be reached by ${words.names(outside)}, which are outside that scope: an audit has to cover them too.`,
+      `In ${words.name(segment)}, the ${words.list(tags)} scope (${words.names(inside)}) can be reached from outside it (${words.names(outside)}): an audit has to cover that too.`,
     ko: ({ segment, tags, inside, outside }, words) =>
       `${words.name(segment)} 안에서 규제 범위(${words.list(tags)})에 속한 ${words.names(inside)} 구성 요소에 범위 밖의 ${words.names(outside)} 구성 요소가 접근할 수 있어, 감사 대상이 그만큼 넓어집니다.`,
   },

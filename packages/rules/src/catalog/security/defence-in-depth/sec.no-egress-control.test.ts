@@ -24,6 +24,7 @@ testRule(noEgressControl, {
       severity: 'medium',
       params: { flows: ['out'] },
     },
+    'a web application firewall, which looks at what comes in': { design: open.component('nat', 'waf'), at: ['cl'] },
     'a second way around the firewall': { design: controlled.link('i2', 'internet-link', 'net', 'cl'), at: ['cl'] },
   },
   notApplicable: { 'to clusters without traffic to the internet': open.without('out') },

@@ -3,8 +3,8 @@ import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { outboundFlows } from '../../../public-ends.ts';
 
-/** What decides which destinations outgoing traffic may have. A NAT gateway lets everything out. */
-const controls: ReadonlySet<string> = new Set(['egress-gateway', 'firewall', 'dlp', 'waf']);
+/** What decides which destinations outgoing traffic may have. A NAT gateway lets everything out, a WAF looks at what comes in. */
+const controls: ReadonlySet<string> = new Set(['egress-gateway', 'firewall', 'dlp']);
 
 type Params = { cluster: string; flows: readonly string[] };
 
