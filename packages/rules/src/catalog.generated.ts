@@ -70,10 +70,12 @@ import { gatewayRedundancy } from './catalog/reliability/redundancy/rel.gateway-
 import { hiddenDependency } from './catalog/reliability/graceful-degradation/rel.hidden-dependency.ts';
 import { hybridDnsPath } from './catalog/reliability/no-spof/rel.hybrid-dns-path.ts';
 import { localityFailoverNoOutlier } from './catalog/reliability/auto-failover/rel.locality-failover-no-outlier.ts';
+import { meshControlPlaneRemote } from './catalog/reliability/no-spof/rel.mesh-control-plane-remote.ts';
 import { meshControlPlaneSpof } from './catalog/reliability/no-spof/rel.mesh-control-plane-spof.ts';
 import { monitoringSharesFate } from './catalog/reliability/no-spof/rel.monitoring-shares-fate.ts';
 import { nMinusOneCapacity } from './catalog/reliability/redundancy/rel.n-minus-1-capacity.ts';
 import { natPerZone } from './catalog/reliability/redundancy/rel.nat-per-zone.ts';
+import { noBulkhead } from './catalog/reliability/circuit-breaker/rel.no-bulkhead.ts';
 import { noCircuitBreaker } from './catalog/reliability/circuit-breaker/rel.no-circuit-breaker.ts';
 import { noFailoverTarget } from './catalog/reliability/auto-failover/rel.no-failover-target.ts';
 import { noHealthCheck } from './catalog/reliability/auto-failover/rel.no-health-check.ts';
@@ -237,10 +239,12 @@ export const rules: readonly Rule[] = [
   hiddenDependency,
   hybridDnsPath,
   localityFailoverNoOutlier,
+  meshControlPlaneRemote,
   meshControlPlaneSpof,
   monitoringSharesFate,
   nMinusOneCapacity,
   natPerZone,
+  noBulkhead,
   noCircuitBreaker,
   noFailoverTarget,
   noHealthCheck,
@@ -332,4 +336,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '7fe9ad6b34ce';
+export const catalogDigest = 'fdfd1bf94252';

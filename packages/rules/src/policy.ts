@@ -16,6 +16,8 @@ export interface Thresholds {
   readonly vpnDeviceAvailability: number;
   /** Attempts that one request may become at the end of a chain of retrying calls. */
   readonly retryAttempts: number;
+  /** Owners of callers from which a shared service should limit each of them. */
+  readonly bulkheadCallers: number;
   /** Round trip to a promoted replica above which its writers would wait too long for every statement. */
   readonly promotionRttMs: number;
   /** Flows with this priority or a more critical one (1 = most critical) must fit the network that is left after a failure. */
@@ -117,6 +119,9 @@ export interface Thresholds {
   readonly blastRadiusServices: number;
   /** Flows that promise at least this much should not all hang on the only production cluster. */
   readonly singleClusterAvailability: number;
+  /** Minor versions that joined clusters, and a mesh and its control planes, may be apart. */
+  readonly clusterVersionSkew: number;
+  readonly meshVersionSkew: number;
 }
 
 /** Everything about a verdict that is a choice rather than a fact. */
@@ -200,6 +205,7 @@ const production: Policy = {
     // Three layers that retry once each; three retries at each of three layers would make 64.
     // https://sre.google/sre-book/addressing-cascading-failures/
     retryAttempts: 8,
+    bulkheadCallers: 3,
     // About one round trip per SQL statement: ten statements of a request then cost more than 200 ms.
     promotionRttMs: 20,
     criticalPriority: 2,
@@ -268,6 +274,10 @@ const production: Policy = {
     blastRadius: 0.7,
     blastRadiusServices: 5,
     singleClusterAvailability: 0.9995,
+    clusterVersionSkew: 2,
+    // Data planes may be one minor version behind or ahead of their control plane.
+    // https://istio.io/latest/docs/releases/supported-releases/
+    meshVersionSkew: 1,
   },
 };
 
