@@ -10,11 +10,13 @@ export const isTunnelled = ({ link }: LinkNode): boolean => tunnelKinds.has(link
 export const isInternetVpn = (topology: Topology, link: LinkNode): boolean =>
   internetVpnKinds.has(link.link.kind) && topology.text(link, 'medium')?.value === 'internet';
 
+const clouds: ReadonlySet<string> = new Set(['aws', 'azure', 'gcp']);
+
 /** The cloud provider a link leads to, in lower case: stated on it or at one of its ends. */
 const providerOf = (topology: Topology, link: LinkNode): string =>
   [link, link.from, link.to]
     .flatMap((element) => topology.text(element, 'provider')?.value.toLowerCase() ?? [])
-    .find((provider) => provider !== 'onprem') ?? '';
+    .find((provider) => clouds.has(provider)) ?? '';
 
 /** AWS: https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html */
 const awsTunnelMbps = { standard: 1250, large: 5000 };

@@ -16,9 +16,9 @@ export const dbRemoteReads = defineRule<FlowFacts, Params>({
   references: [{ title: 'CQRS pattern (Azure)', url: 'https://learn.microsoft.com/azure/architecture/patterns/cqrs' }],
   sentences: {
     en: ({ flow, reader, database, places, readRatio }, words) =>
-      `${words.percent(readRatio)} of ${words.name(flow)} only reads, yet ${words.name(reader)} (${places[0]}) asks ${words.name(database)} (${places[1]}) every time.`,
+      `${words.percent(readRatio)} of ${words.name(flow)} only reads, yet ${words.name(reader)} (${words.names(places.slice(0, 1))}) asks ${words.name(database)} (${words.names(places.slice(1))}) every time.`,
     ko: ({ flow, reader, database, places, readRatio }, words) =>
-      `${words.name(flow)} 플로우의 ${words.percent(readRatio)}는 읽기인데, ${words.name(reader)} 구성 요소(${places[0]})는 매번 ${words.name(database)} 데이터베이스(${places[1]})까지 갑니다.`,
+      `${words.name(flow)} 플로우의 ${words.percent(readRatio)}는 읽기인데, ${words.name(reader)} 구성 요소(${words.names(places.slice(0, 1))})는 매번 ${words.name(database)} 데이터베이스(${words.names(places.slice(1))})까지 갑니다.`,
   },
   remedies: {
     en: ({ reader }, words) =>

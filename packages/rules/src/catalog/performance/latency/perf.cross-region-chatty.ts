@@ -20,9 +20,9 @@ export const crossRegionChatty = defineRule<FlowFacts, Params>({
   ],
   sentences: {
     en: ({ flow, places, roundTrips, roundTripMs, requestMs }, words) =>
-      `One request of ${words.name(flow)} makes ${words.number(roundTrips)} calls one after another between ${words.list(places)}; at ${words.ms(roundTripMs)} each they take ${words.ms(requestMs)}.`,
+      `One request of ${words.name(flow)} makes ${words.number(roundTrips)} calls one after another between ${words.names(places)}; at ${words.ms(roundTripMs)} each they take ${words.ms(requestMs)}.`,
     ko: ({ flow, places, roundTrips, roundTripMs, requestMs }, words) =>
-      `${words.name(flow)} 플로우의 요청 하나가 서로 떨어진 두 곳(${places.join(', ')})을 ${words.number(roundTrips)}번 차례로 왕복합니다. 왕복마다 ${words.ms(roundTripMs)}씩 모두 ${words.ms(requestMs)}가 걸립니다.`,
+      `${words.name(flow)} 플로우의 요청 하나가 서로 떨어진 두 곳(${words.names(places)})을 ${words.number(roundTrips)}번 차례로 왕복합니다. 왕복마다 ${words.ms(roundTripMs)}씩 모두 ${words.ms(requestMs)}가 걸립니다.`,
   },
   remedies: {
     en: ({ roundTrips }, words) =>

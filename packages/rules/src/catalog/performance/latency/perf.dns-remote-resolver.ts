@@ -28,9 +28,9 @@ export const dnsRemoteResolver = defineRule<Subject, Params>({
   ],
   sentences: {
     en: ({ home, resolvers, places }, words) =>
-      `Every DNS look-up of ${words.name(home)} travels to ${words.names(resolvers)} in ${words.list(places)} before a connection can start.`,
+      `Every DNS look-up of ${words.name(home)} travels to ${words.names(resolvers)} in ${words.names(places)} before a connection can start.`,
     ko: ({ home, resolvers, places }, words) =>
-      `${words.name(home)} 구성 요소의 모든 DNS 조회는 연결을 시작하기 전에 멀리 있는 리졸버(${words.names(resolvers)}, ${places.join(', ')})까지 갑니다.`,
+      `${words.name(home)} 구성 요소의 모든 DNS 조회는 연결을 시작하기 전에 멀리 있는 리졸버(${words.names(resolvers)}, ${words.names(places)})까지 갑니다.`,
   },
   remedies: {
     en: ({ home }, words) => `Place a caching resolver in the region or site of ${words.name(home)}.`,

@@ -29,11 +29,11 @@ export const hairpin = defineRule<FlowFacts, Params>({
     en: ({ flow, place, detour, latencyMs, bestMs }, words) =>
       place === null
         ? `Routing takes ${words.name(flow)} over a path of ${words.ms(latencyMs)} one way although one of ${words.ms(bestMs ?? 0)} is permitted.`
-        : `${words.name(flow)} leaves «${place}» by way of ${words.names(detour)} and comes back to it.`,
+        : `${words.name(flow)} leaves ${words.name(place)} by way of ${words.names(detour)} and comes back to it.`,
     ko: ({ flow, place, detour, latencyMs, bestMs }, words) =>
       place === null
         ? `${words.name(flow)} 플로우에는 편도 ${words.ms(bestMs ?? 0)}인 경로가 허용되는데도 라우팅은 ${words.ms(latencyMs)}인 경로를 사용합니다.`
-        : `${words.name(flow)} 플로우는 «${place}» 위치를 떠나 ${words.names(detour)} 구성 요소를 거친 뒤 다시 돌아옵니다.`,
+        : `${words.name(flow)} 플로우는 ${words.name(place)} 위치를 떠나 ${words.names(detour)} 구성 요소를 거친 뒤 다시 돌아옵니다.`,
   },
   remedies: {
     en: ({ place }) =>

@@ -38,6 +38,7 @@ testRule(latencyBudget, {
   },
   notApplicable: {
     'to flows without a budget': overLink({ latencyMs: 10 }, 1).flow('app', 'a', 'b'),
+    'to budgets that light itself cannot meet, which is another finding': overLink({ distanceKm: 1000 }, 9),
     'to flows without a path': overLink({ latencyMs: 10 }, 1).without('l'),
   },
   notAssessed: {

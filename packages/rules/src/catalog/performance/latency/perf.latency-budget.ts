@@ -2,6 +2,7 @@ import type { FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { hopsWithoutLatency } from '../hops-without-latency.ts';
+import { lightFloorMs } from './light-floor.ts';
 
 type Params = { flow: string; requestMs: number; budgetMs: number; roundTrips: number; largest: readonly string[] };
 
@@ -32,8 +33,12 @@ export const latencyBudget = defineRule<FlowFacts, Params>({
     ko: ({ roundTrips, largest }, words) =>
       `${roundTrips > 1 ? '순차 왕복 횟수를 줄이거나, ' : ''}${words.names(largest.slice(0, 1))} 구간을 줄이거나, 양 끝을 가깝게 하거나(캐시, 복제본, 가까운 리전), 한도를 완화하세요.`,
   },
-  subjects: ({ flows }) =>
-    flows.filter(({ flow, reachable }) => reachable && typeof flow.requires.latencyMs === 'number'),
+  // A budget that light itself cannot meet is reported by perf.physics-floor: one cause, one finding.
+  subjects: ({ flows, topology }) =>
+    flows.filter((facts) => {
+      const budgetMs = facts.flow.requires.latencyMs;
+      return facts.reachable && typeof budgetMs === 'number' && lightFloorMs(topology, facts) <= budgetMs;
+    }),
   check: (facts, { topology }) => {
     const budgetMs = Number(facts.flow.requires.latencyMs);
     const roundTrips = topology.number(facts.flow, 'callsPerRequest')?.value ?? 1;

@@ -33,9 +33,9 @@ export const noRegionalRouting = defineRule<Subject, Params>({
   ],
   sentences: {
     en: ({ services, users, places }, words) =>
-      `${words.names(services)} run in ${words.list(places)} and serve ${words.names(users)}, but nothing sends users to the nearest of them.`,
+      `${words.names(services)} run in ${words.names(places)} and serve ${words.names(users)}, but nothing sends users to the nearest of them.`,
     ko: ({ services, users, places }, words) =>
-      `${words.names(services)} 서비스가 여러 곳(${places.join(', ')})에서 여러 지역의 사용자(${words.names(users)})에게 제공되지만, 가까운 곳으로 안내하는 구성 요소가 없습니다.`,
+      `${words.names(services)} 서비스가 여러 곳(${words.names(places)})에서 여러 지역의 사용자(${words.names(users)})에게 제공되지만, 가까운 곳으로 안내하는 구성 요소가 없습니다.`,
   },
   remedies: {
     en: () => 'Put a global load balancer, or DNS that answers by latency or geography, in front of the regions.',

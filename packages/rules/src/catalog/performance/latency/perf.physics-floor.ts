@@ -1,6 +1,7 @@
-import { type FlowFacts, fibreMsPerKm, type Topology } from '@spandrel/analysis';
+import type { FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
+import { distancesOf, lightFloorMs } from './light-floor.ts';
 
 type Params = { flow: string; lightMs: number; budgetMs: number; distanceKm: number; roundTrips: number };
 
@@ -29,15 +30,15 @@ export const physicsFloor = defineRule<FlowFacts, Params>({
   subjects: ({ flows, topology }) =>
     flows.filter(
       (facts) =>
-        facts.reachable && typeof facts.flow.requires.latencyMs === 'number' && distances(facts, topology).length > 0,
+        facts.reachable && typeof facts.flow.requires.latencyMs === 'number' && distancesOf(topology, facts).length > 0,
     ),
   check: (facts, { topology }) => {
     const budgetMs = Number(facts.flow.requires.latencyMs);
     const calls = topology.number(facts.flow, 'callsPerRequest');
     const roundTrips = calls?.value ?? 1;
-    const known = distances(facts, topology);
+    const known = distancesOf(topology, facts);
     const distanceKm = known.reduce((sum, { value }) => sum + value, 0);
-    const lightMs = 2 * fibreMsPerKm * distanceKm * roundTrips;
+    const lightMs = lightFloorMs(topology, facts);
     if (lightMs <= budgetMs) return pass();
     return fail({
       at: [facts.id],
@@ -52,7 +53,3 @@ export const physicsFloor = defineRule<FlowFacts, Params>({
     });
   },
 });
-
-/** Stated great-circle distances of the links of the chosen path; what nobody states adds nothing, so their sum is a floor. */
-const distances = ({ hops }: FlowFacts, topology: Topology) =>
-  hops.flatMap(({ link }) => topology.number(link, 'distanceKm') ?? []);

@@ -1,4 +1,4 @@
-import type { LinkNode, Topology } from '@spandrel/analysis';
+import type { FlowNode, LinkNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
 
@@ -57,11 +57,7 @@ export const qosMissing = defineRule<LinkNode, Params>({
 });
 
 /** Kinds of traffic that share the link: those it states, else the latency classes of its flows. */
-const classesOn = (
-  topology: Topology,
-  link: LinkNode,
-  flows: readonly Parameters<Topology['text']>[0][],
-): readonly string[] => {
+const classesOn = (topology: Topology, link: LinkNode, flows: readonly FlowNode[]): readonly string[] => {
   const stated = topology.list(link, 'trafficTypes')?.value ?? [];
   const ofFlows = flows.flatMap((flow) => topology.text(flow, 'latencyClass')?.value ?? []);
   return [...new Set(stated.length > 0 ? stated : ofFlows)].sort();

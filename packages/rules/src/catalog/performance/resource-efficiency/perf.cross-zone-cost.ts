@@ -24,9 +24,9 @@ export const crossZoneCost = defineRule<FlowFacts, Params>({
   ],
   sentences: {
     en: ({ flow, usdPerMonth, zones }, words) =>
-      `${words.name(flow)} crosses between the zones ${words.list(zones)} for about $${words.number(usdPerMonth)} a month.`,
+      `${words.name(flow)} crosses between the zones ${words.names(zones)} for about $${words.number(usdPerMonth)} a month.`,
     ko: ({ flow, usdPerMonth, zones }, words) =>
-      `${words.name(flow)} 플로우는 가용 영역(${zones.join(', ')}) 사이를 오가며 월 약 $${words.number(usdPerMonth)}의 비용이 듭니다.`,
+      `${words.name(flow)} 플로우는 가용 영역(${words.names(zones)}) 사이를 오가며 월 약 $${words.number(usdPerMonth)}의 비용이 듭니다.`,
   },
   remedies: {
     en: () => 'Keep requests in their zone (trafficDistribution, zone-aware balancing), with an endpoint in each.',

@@ -20,6 +20,7 @@ testRule(vpnThroughput, {
     'a large AWS tunnel': vpn(5000, { sku: 'large' }),
     'a Google tunnel': vpn(3000, {}, { kind: 'cloud-router', provider: 'gcp' }),
     'an Azure tunnel with AES-GCM': vpn(2300, { cipher: 'aes-256-gcm' }, toAzure),
+    'a tunnel of AWS whose other side names a provider of its own': vpn(1250, {}).with('dc', { provider: 'vsphere' }),
     'flows in opposite directions that fit each way': vpn(1250, {}).flow('back', 'edge', 'dc', { peakMbps: 1250 }),
   },
   fails: {
