@@ -1,8 +1,9 @@
-import { type ComponentNode, type Facts, isWithin, type LinkNode } from '@spandrel/analysis';
+import type { ComponentNode, Facts, LinkNode } from '@spandrel/analysis';
 import type { Design, DesignEdit } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent, isNonProductionConnection } from '../../../environment.ts';
 import { computed } from '../../../evidence.ts';
+import { receiversOf } from './reports-to.ts';
 
 /** Equipment whose failure or saturation people must notice before users do. */
 const watchedKinds: ReadonlySet<string> = new Set([
@@ -90,10 +91,5 @@ const telemetryFrom = (design: Design, id: string): readonly DesignEdit[] => {
   return monitoring === undefined || isTaken ? [] : [{ type: 'put-link', link }];
 };
 
-/** Whether it, or something it stands in, has a telemetry link to a monitoring component. */
 const isWatched = (component: ComponentNode, { topology }: Facts): boolean =>
-  topology.links.some((link) => {
-    if (link.kind?.plane !== 'telemetry') return false;
-    const [source, target] = link.to.component.kind === 'monitoring' ? [link.from, link.to] : [link.to, link.from];
-    return target.component.kind === 'monitoring' && isWithin(component, source);
-  });
+  receiversOf(topology, component, 'monitoring').length > 0;
