@@ -2,12 +2,16 @@
 import { clusterBlastRadius } from './catalog/maintainability/modularity/maint.cluster-blast-radius.ts';
 import { cniHeterogeneity } from './catalog/maintainability/standardisation/maint.cni-heterogeneity.ts';
 import { cyclicDependency } from './catalog/maintainability/modularity/maint.cyclic-dependency.ts';
+import { deprecatedApi } from './catalog/maintainability/versioning/maint.deprecated-api.ts';
+import { hardcodedAddress } from './catalog/maintainability/modularity/maint.hardcoded-address.ts';
 import { layerViolation } from './catalog/maintainability/modularity/maint.layer-violation.ts';
 import { namespaceSameness } from './catalog/maintainability/standardisation/maint.namespace-sameness.ts';
 import { noAlerting } from './catalog/maintainability/monitoring/maint.no-alerting.ts';
 import { noCentralLogging } from './catalog/maintainability/monitoring/maint.no-central-logging.ts';
 import { noConfigAsCode } from './catalog/maintainability/versioning/maint.no-config-as-code.ts';
 import { noMonitoring } from './catalog/maintainability/monitoring/maint.no-monitoring.ts';
+import { noTestEnv } from './catalog/maintainability/test-automation/maint.no-test-env.ts';
+import { previewInProd } from './catalog/maintainability/versioning/maint.preview-in-prod.ts';
 import { sharedDatabase } from './catalog/maintainability/modularity/maint.shared-database.ts';
 import { unsupportedCombination } from './catalog/maintainability/standardisation/maint.unsupported-combination.ts';
 import { versionSkew } from './catalog/maintainability/versioning/maint.version-skew.ts';
@@ -171,12 +175,16 @@ export const rules: readonly Rule[] = [
   clusterBlastRadius,
   cniHeterogeneity,
   cyclicDependency,
+  deprecatedApi,
+  hardcodedAddress,
   layerViolation,
   namespaceSameness,
   noAlerting,
   noCentralLogging,
   noConfigAsCode,
   noMonitoring,
+  noTestEnv,
+  previewInProd,
   sharedDatabase,
   unsupportedCombination,
   versionSkew,
@@ -336,4 +344,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = 'fdfd1bf94252';
+export const catalogDigest = 'd3dd47072fc9';

@@ -29,6 +29,7 @@ testRule(meshOverhead, {
   },
   notApplicable: {
     'when no flow states its requests': meshed(1, { dataPlane: 'sidecar' }).flow('f', 'a', 'b'),
+    'to other products, whose proxies cost something else': meshed(9000, { dataPlane: 'sidecar', product: 'linkerd' }),
     'to data planes without published cost': meshed(9000, { dataPlane: 'ebpf' }),
   },
   notAssessed: {

@@ -1,5 +1,5 @@
 import { type ComponentNode, type Facts, isWithin } from '@spandrel/analysis';
-import { isMeshKind } from '@spandrel/model';
+import { isMeshKind, meshProductOf } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
 
@@ -66,14 +66,16 @@ export const meshOverhead = defineRule<Subject, Params>({
   },
 });
 
-/** Data planes whose cost is published: sidecars and ambient. */
+/** Data planes of Istio, whose cost is published; a mesh that names no product is taken for one. */
 const measured: ReadonlySet<string> = new Set(['sidecar', 'ambient']);
 
 const meshedClusters = (facts: Facts): readonly Subject[] =>
   facts.topology.components
     .filter(
       (mesh) =>
-        isMeshKind(mesh.component.kind) && measured.has(facts.topology.text(mesh, 'dataPlane')?.value ?? 'sidecar'),
+        isMeshKind(mesh.component.kind) &&
+        (meshProductOf(mesh.component) ?? 'istio') === 'istio' &&
+        measured.has(facts.topology.text(mesh, 'dataPlane')?.value ?? 'sidecar'),
     )
     .flatMap((mesh) =>
       (facts.topology.list(mesh, 'members')?.value ?? [])
