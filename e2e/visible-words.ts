@@ -1,4 +1,5 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { members } from './members.ts';
 
 /**
  * Everything a person can read or hear in a part of a page: text that is shown, and the attributes that browsers and screen
@@ -50,4 +51,13 @@ export const englishIn = (text: string, ownNames: readonly string[]): string[] =
     const parts = run.split(/ +/);
     return parts.some(isFunctionWord) || (parts.length >= 3 && !parts.every(isName));
   });
+};
+
+/** What people called things, and values of properties, in whatever language they were written. */
+const names = [...Object.values(members).map(({ name }) => name), 'allowedSources: any'];
+
+/** Holds texts to be Korean; the journey goes on, so that all that is not is known at its end. */
+export const expectKorean = (texts: readonly string[], where: string, ownNames: readonly string[] = []): void => {
+  const english = texts.flatMap((text) => englishIn(text, [...names, ...ownNames]).map((run) => `${run} ← ${text}`));
+  expect.soft(english, `English in: ${where}`).toEqual([]);
 };

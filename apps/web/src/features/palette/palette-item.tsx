@@ -8,11 +8,14 @@ import styles from './palette.module.css';
 export const PaletteItem = memo(
   ({
     kind,
+    isTabStop,
     dragType,
     onPlace,
     onDrag,
   }: {
     kind: ComponentKind;
+    /** Whether Tab stops here; arrow keys reach the others. */
+    isTabStop: boolean;
     dragType: string;
     onPlace: (kindId: string) => void;
     onDrag: (kindId: string | null) => void;
@@ -23,6 +26,7 @@ export const PaletteItem = memo(
         type="button"
         draggable
         data-kind={kind.id}
+        tabIndex={isTabStop ? 0 : -1}
         className={styles.item}
         title={localized(kind.summary)}
         onClick={() => onPlace(kind.id)}

@@ -32,6 +32,10 @@ export const Palette = ({
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => searchKinds(componentKinds, query), [query]);
+  // One stop for Tab, as in every list that arrow keys walk through: else the canvas is a hundred presses away.
+  const [visited, setVisited] = useState<string>();
+  const isListed = groups.some(({ kinds }) => kinds.some(({ id }) => id === visited));
+  const tabStop = isListed ? visited : groups[0]?.kinds[0]?.id;
   useImperativeHandle(ref, () => ({ focusSearch: () => search.current?.focus() }), []);
 
   const items = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('button[data-kind]') ?? [])];
@@ -77,12 +81,24 @@ export const Palette = ({
         </Tooltip>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys walk through the buttons inside */}
-      <div className={styles.list} ref={list} onKeyDown={onListKey}>
+      <div
+        className={styles.list}
+        ref={list}
+        onKeyDown={onListKey}
+        onFocus={(event) => setVisited(event.target.closest<HTMLElement>('[data-kind]')?.dataset.kind)}
+      >
         {groups.map(({ family, kinds }) => (
           <section key={family} aria-label={t(`family.${family}`)}>
             <h2 className={styles.family}>{t(`family.${family}`)}</h2>
             {kinds.map((kind) => (
-              <PaletteItem key={kind.id} kind={kind} dragType={dragType} onPlace={onPlace} onDrag={onDrag} />
+              <PaletteItem
+                key={kind.id}
+                kind={kind}
+                isTabStop={kind.id === tabStop}
+                dragType={dragType}
+                onPlace={onPlace}
+                onDrag={onDrag}
+              />
             ))}
           </section>
         ))}
