@@ -42,13 +42,13 @@ export const splitBrain = defineRule<Subject, Params>({
   sentences: {
     en: ({ members, reason, sites }, words) =>
       ({
-        'two-sites': `${words.names(members)} fails over by itself between two sites (${words.list(sites)}) without a witness in a third: when they lose sight of each other, neither can know which of them is alone.`,
+        'two-sites': `${words.names(members)} fails over by itself between two sites (${words.names(sites)}) without a witness in a third: when they lose sight of each other, neither can know which of them is alone.`,
         'even-voters': `${words.names(members)} elects its primary with an even number of votes and no witness: a split in halves has no winner.`,
         'no-fencing': `${words.names(members)} fails over by itself but does not fence the old primary: after a partition both accept writes.`,
       })[reason],
     ko: ({ members, reason, sites }, words) =>
       ({
-        'two-sites': `${words.names(members)} 구성 요소는 두 사이트(${words.list(sites)}) 사이에서 자동으로 장애 조치되지만 제3의 위치에 감시자(witness)가 없습니다. 서로 보이지 않게 되면 어느 쪽이 고립되었는지 알 수 없습니다.`,
+        'two-sites': `${words.names(members)} 구성 요소는 두 사이트(${words.names(sites)}) 사이에서 자동으로 장애 조치되지만 제3의 위치에 감시자(witness)가 없습니다. 서로 보이지 않게 되면 어느 쪽이 고립되었는지 알 수 없습니다.`,
         'even-voters': `${words.names(members)} 구성 요소는 짝수의 표로 감시자(witness) 없이 주 서버를 선출합니다. 절반씩 나뉘면 결정하지 못합니다.`,
         'no-fencing': `${words.names(members)} 구성 요소는 자동으로 장애 조치되지만 이전 주 서버를 차단하지 않습니다. 네트워크가 분할되면 양쪽이 모두 쓰기를 받습니다.`,
       })[reason],
