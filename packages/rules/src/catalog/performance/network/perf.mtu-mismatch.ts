@@ -1,4 +1,5 @@
 import { type ComponentNode, type Facts, type LinkNode, payloadMtu } from '@spandrel/analysis';
+import { clusterMeshKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 
@@ -17,7 +18,7 @@ type Params = {
   largest: number;
 };
 
-const flatGroups: ReadonlySet<string> = new Set(['cilium-cluster-mesh', 'calico-cluster-mesh', 'submariner', 'liqo']);
+const flatGroups: ReadonlySet<string> = new Set(clusterMeshKinds);
 
 export const mtuMismatch = defineRule<Subject, Params>({
   id: 'perf.mtu-mismatch',
