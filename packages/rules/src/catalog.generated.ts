@@ -5,14 +5,17 @@ import { cyclicDependency } from './catalog/maintainability/modularity/maint.cyc
 import { deprecatedApi } from './catalog/maintainability/versioning/maint.deprecated-api.ts';
 import { hardcodedAddress } from './catalog/maintainability/modularity/maint.hardcoded-address.ts';
 import { layerViolation } from './catalog/maintainability/modularity/maint.layer-violation.ts';
+import { meshSprawl } from './catalog/maintainability/standardisation/maint.mesh-sprawl.ts';
 import { namespaceSameness } from './catalog/maintainability/standardisation/maint.namespace-sameness.ts';
 import { noAlerting } from './catalog/maintainability/monitoring/maint.no-alerting.ts';
 import { noCentralLogging } from './catalog/maintainability/monitoring/maint.no-central-logging.ts';
 import { noConfigAsCode } from './catalog/maintainability/versioning/maint.no-config-as-code.ts';
 import { noMonitoring } from './catalog/maintainability/monitoring/maint.no-monitoring.ts';
 import { noTestEnv } from './catalog/maintainability/test-automation/maint.no-test-env.ts';
+import { noTracing } from './catalog/maintainability/monitoring/maint.no-tracing.ts';
 import { previewInProd } from './catalog/maintainability/versioning/maint.preview-in-prod.ts';
 import { sharedDatabase } from './catalog/maintainability/modularity/maint.shared-database.ts';
+import { toolSprawl } from './catalog/maintainability/standardisation/maint.tool-sprawl.ts';
 import { unsupportedCombination } from './catalog/maintainability/standardisation/maint.unsupported-combination.ts';
 import { versionSkew } from './catalog/maintainability/versioning/maint.version-skew.ts';
 import { conntrackCapacity } from './catalog/performance/network/perf.conntrack-capacity.ts';
@@ -178,14 +181,17 @@ export const rules: readonly Rule[] = [
   deprecatedApi,
   hardcodedAddress,
   layerViolation,
+  meshSprawl,
   namespaceSameness,
   noAlerting,
   noCentralLogging,
   noConfigAsCode,
   noMonitoring,
   noTestEnv,
+  noTracing,
   previewInProd,
   sharedDatabase,
+  toolSprawl,
   unsupportedCombination,
   versionSkew,
   conntrackCapacity,
@@ -344,4 +350,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '59dabff3f151';
+export const catalogDigest = '1f494ab5ca77';

@@ -119,6 +119,10 @@ export interface Thresholds {
   readonly blastRadiusServices: number;
   /** Flows that promise at least this much should not all hang on the only production cluster. */
   readonly singleClusterAvailability: number;
+  /** Products for one job from which they are reported. */
+  readonly productsPerRole: number;
+  /** Synchronous calls in a row from which a chain must be traced. */
+  readonly tracedCalls: number;
   /** Minor versions that joined clusters, and a mesh and its control planes, may be apart. */
   readonly clusterVersionSkew: number;
   readonly meshVersionSkew: number;
@@ -274,6 +278,8 @@ const production: Policy = {
     blastRadius: 0.7,
     blastRadiusServices: 5,
     singleClusterAvailability: 0.9995,
+    productsPerRole: 3,
+    tracedCalls: 4,
     clusterVersionSkew: 2,
     // Data planes may be one minor version behind or ahead of their control plane.
     // https://istio.io/latest/docs/releases/supported-releases/
