@@ -8,6 +8,7 @@ import { layerViolation } from './catalog/maintainability/modularity/maint.layer
 import { meshSprawl } from './catalog/maintainability/standardisation/maint.mesh-sprawl.ts';
 import { namespaceSameness } from './catalog/maintainability/standardisation/maint.namespace-sameness.ts';
 import { noAlerting } from './catalog/maintainability/monitoring/maint.no-alerting.ts';
+import { noCanaryPath } from './catalog/maintainability/test-automation/maint.no-canary-path.ts';
 import { noCentralLogging } from './catalog/maintainability/monitoring/maint.no-central-logging.ts';
 import { noConfigAsCode } from './catalog/maintainability/versioning/maint.no-config-as-code.ts';
 import { noMonitoring } from './catalog/maintainability/monitoring/maint.no-monitoring.ts';
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   meshSprawl,
   namespaceSameness,
   noAlerting,
+  noCanaryPath,
   noCentralLogging,
   noConfigAsCode,
   noMonitoring,
@@ -350,4 +352,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = '1f494ab5ca77';
+export const catalogDigest = '4818cf7783ef';

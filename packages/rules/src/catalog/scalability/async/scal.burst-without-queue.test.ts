@@ -30,7 +30,10 @@ testRule(burstWithoutQueue, {
       params: { burst: 6 },
     },
   },
-  notApplicable: { 'without flows': aDesign().component('a', 'service') },
+  notApplicable: {
+    'without flows': aDesign().component('a', 'service'),
+    'to flows between networks': flow(bursting).component('b', 'vpc'),
+  },
   notAssessed: {
     'when nothing is stated': { design: flow({}), at: ['f'], missing: ['burstFactor', 'mode'] },
     'when it is not said whether the caller waits': {

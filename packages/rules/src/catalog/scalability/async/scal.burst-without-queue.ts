@@ -3,6 +3,8 @@ import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
 
 const queueKinds: ReadonlySet<string> = new Set(['message-queue', 'event-bus']);
+/** What works on requests one by one; a flow between networks is many of them, and its burst is a question of bandwidth. */
+const calleeKinds: ReadonlySet<string> = new Set(['service', 'workload', 'legacy-system', 'database', ...queueKinds]);
 
 type Params = { flow: string; target: string; burst: number };
 
@@ -34,7 +36,7 @@ export const burstWithoutQueue = defineRule<FlowFacts, Params>({
     ko: ({ target }, words) =>
       `${words.name(target)} 구성 요소 앞에 큐를 두어 자체 속도로 처리하게 하거나, 호출하는 쪽의 속도를 제한하세요.`,
   },
-  subjects: ({ flows }) => flows,
+  subjects: ({ flows }) => flows.filter(({ flow }) => calleeKinds.has(flow.to.component.kind)),
   check: ({ id, flow, usable }, { topology }, { thresholds }) => {
     const stated = topology.number(flow, 'burstFactor');
     const peak = topology.number(flow, 'peakMbps');
