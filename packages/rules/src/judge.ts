@@ -74,7 +74,7 @@ export const judge = (design: Design, policy: Policy, { today, rules = catalog }
     design: { name: design.name, digest: designDigest(design) },
     score: { overall: scores.overall, principles: scores.principles },
     findings: findings.map((finding, index) => ({ ...finding, pointsLost: scores.pointsLost[index] ?? 0 })),
-    notAssessed: notAssessed.sort((a, b) => compareText(canonicalJson([a.rule, a.at]), canonicalJson([b.rule, b.at]))),
+    notAssessed: inOrder(notAssessed),
     errors,
     flows: facts.flows.map(({ proof }) => proof),
   };
@@ -149,6 +149,12 @@ const oncePerId = (findings: readonly Judged[]): Judged[] => {
 
 const byWeight = (a: Judged, b: Judged): number =>
   bySeverity(a.severity, b.severity) || compareText(a.rule, b.rule) || compareText(a.id, b.id);
+
+/** Gaps by rule and elements, each named once however many subjects share it. */
+const inOrder = (gaps: readonly NotAssessed[]): readonly NotAssessed[] =>
+  [...new Map(gaps.map((gap) => [canonicalJson([gap.rule, gap.at, gap.missing]), gap]))]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, gap]) => gap);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

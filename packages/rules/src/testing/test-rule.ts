@@ -39,8 +39,7 @@ const built = (drawing: Drawing): Design => ('build' in drawing ? drawing.build(
 export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed = {} }: RuleCases): void => {
   const outcomesOf = (design: Design) =>
     rule.evaluate(computeFacts(design), policyFor(design.profile), today).map(({ outcome }) => outcome);
-  const verdictOf = (design: Design) =>
-    judge(design, policyFor(design.profile), { today, rules: [rule] });
+  const verdictOf = (design: Design) => judge(design, policyFor(design.profile), { today, rules: [rule] });
 
   describe(rule.id, () => {
     for (const [name, drawing] of Object.entries(passes)) {

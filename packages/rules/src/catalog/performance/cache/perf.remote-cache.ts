@@ -1,8 +1,8 @@
 import type { ComponentNode, Facts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
-import { hopsWithoutLatency } from '../hops-without-latency.ts';
-import { areApart, placeOf, withoutPlace } from '../places.ts';
+import { hopsWithoutLatency } from '../../../hops-without-latency.ts';
+import { areApart, placeOf, withoutPlace } from '../../../places.ts';
 
 type Params = {
   cache: string;

@@ -1,7 +1,7 @@
 import type { ComponentNode, Facts, FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
-import { areApart, placeOf, withoutPlace } from '../places.ts';
+import { areApart, placeOf, withoutPlace } from '../../../places.ts';
 
 type Params = { flow: string; reader: string; database: string; places: readonly string[]; readRatio: number };
 

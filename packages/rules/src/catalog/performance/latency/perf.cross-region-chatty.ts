@@ -1,8 +1,8 @@
 import type { FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { hopsWithoutLatency } from '../hops-without-latency.ts';
-import { areApart, placeOf, withoutPlace } from '../places.ts';
+import { hopsWithoutLatency } from '../../../hops-without-latency.ts';
+import { areApart, placeOf, withoutPlace } from '../../../places.ts';
 
 type Params = { flow: string; places: readonly string[]; roundTrips: number; roundTripMs: number; requestMs: number };
 

@@ -1,7 +1,7 @@
 import { type ComponentNode, type Facts, isWithin } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
-import { areApart, placeOf, withoutPlace } from '../places.ts';
+import { areApart, placeOf, withoutPlace } from '../../../places.ts';
 
 /** A cluster or site and the DNS servers its look-ups go to. */
 interface Subject {

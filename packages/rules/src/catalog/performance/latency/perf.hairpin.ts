@@ -1,7 +1,7 @@
 import { type FlowFacts, linkLatency, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
-import { placeOf } from '../places.ts';
+import { placeOf } from '../../../places.ts';
 
 type Params = {
   flow: string;

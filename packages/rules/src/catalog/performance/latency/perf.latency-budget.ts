@@ -1,7 +1,7 @@
 import type { FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { hopsWithoutLatency } from '../hops-without-latency.ts';
+import { hopsWithoutLatency } from '../../../hops-without-latency.ts';
 import { lightFloorMs } from './light-floor.ts';
 
 type Params = { flow: string; requestMs: number; budgetMs: number; roundTrips: number; largest: readonly string[] };

@@ -1,7 +1,7 @@
 import type { ComponentNode, Facts, FlowFacts, Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
-import { placeOf } from '../places.ts';
+import { placeOf } from '../../../places.ts';
 
 /** One service in all its places, with the flows of the users that call it. */
 interface Subject {

@@ -1,7 +1,7 @@
 import type { FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { hopsWithoutLatency } from '../hops-without-latency.ts';
+import { hopsWithoutLatency } from '../../../hops-without-latency.ts';
 
 type Params = { flow: string; neededKib: number; windowKib: number; connectionMbps: number; roundTripMs: number };
 

@@ -1,8 +1,8 @@
 import { type ComponentNode, type Facts, linkLatency, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
-import { hopsWithoutLatency } from '../../performance/hops-without-latency.ts';
-import { placeOf } from '../../performance/places.ts';
+import { hopsWithoutLatency } from '../../../hops-without-latency.ts';
+import { placeOf } from '../../../places.ts';
 import { copiesOf } from '../copies-of.ts';
 
 /** A store that promotes a replica by itself, with those that write to it. */

@@ -2,7 +2,7 @@ import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { federationKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { placeOf } from '../../performance/places.ts';
+import { placeOf } from '../../../places.ts';
 import { replicasOf } from '../copies-of.ts';
 
 /** Members of one replicated store or control plane that elect a new primary by themselves. */

@@ -1,7 +1,7 @@
 import { type ComponentNode, hardDependencies, isPresentIn, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { assumed, computed, seenIfAny } from '../../../evidence.ts';
-import { placeOf } from '../../performance/places.ts';
+import { placeOf } from '../../../places.ts';
 import { copiesOf, replicasOf } from '../copies-of.ts';
 
 type Params = { service: string; sites: readonly string[]; dependencies: readonly string[]; site: string };

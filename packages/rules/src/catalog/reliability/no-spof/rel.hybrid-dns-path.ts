@@ -1,7 +1,7 @@
 import { type ComponentNode, type Facts, isInternallyRedundant, isWideArea } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { areApart } from '../../performance/places.ts';
+import { areApart } from '../../../places.ts';
 
 /** A resolver that forwards names of another site, with the servers it asks there. */
 interface Subject {

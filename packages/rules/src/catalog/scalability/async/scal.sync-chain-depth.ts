@@ -1,8 +1,8 @@
 import { type CallChain, heaviestChains, type LinkNode, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { areApart } from '../../../places.ts';
 import type { Thresholds } from '../../../policy.ts';
-import { areApart } from '../../performance/places.ts';
 
 interface Subject {
   readonly chain: CallChain;

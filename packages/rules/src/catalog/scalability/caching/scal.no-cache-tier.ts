@@ -1,7 +1,7 @@
 import type { FlowFacts, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { areApart, placeOf } from '../../performance/places.ts';
+import { areApart, placeOf } from '../../../places.ts';
 import { zonesOf } from '../load-balancing/backends.ts';
 
 type Params = { flow: string; reader: string; database: string; rps: number; readRatio: number };

@@ -1,7 +1,7 @@
 import type { ComponentNode, Facts, FlowFacts, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
-import { placeOf } from '../../performance/places.ts';
+import { placeOf } from '../../../places.ts';
 
 interface Subject {
   readonly service: ComponentNode;

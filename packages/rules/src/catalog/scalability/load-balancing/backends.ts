@@ -1,5 +1,5 @@
 import { type ComponentNode, clusterOf, isWithin, type Topology } from '@spandrel/analysis';
-import { placeOf } from '../../performance/places.ts';
+import { placeOf } from '../../../places.ts';
 
 /** What a balancer passes requests to. Gateways and balancers may stand behind another one. */
 const backendKinds: ReadonlySet<string> = new Set([
