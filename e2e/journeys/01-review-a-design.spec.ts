@@ -4,12 +4,23 @@ import { editorPage } from '../pages/editor-page.ts';
 import { principles, reviewPage } from '../pages/review-page.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 import { readPdf } from '../pdf-text.ts';
-import { makeDataDir, startServer } from '../start-server.ts';
+import { makeDataDir, startServer, type TestServer } from '../start-server.ts';
+
+let server: TestServer;
+let removeData: () => Promise<void>;
+
+test.beforeEach(async () => {
+  const { dataDir, remove } = await makeDataDir();
+  server = await startServer(dataDir);
+  removeData = remove;
+});
+test.afterEach(async () => {
+  await server.stop();
+  await removeData();
+});
 
 test('a team takes a published design from the first account to the approved report', async ({ openAs }) => {
   test.setTimeout(240_000);
-  const { dataDir, remove } = await makeDataDir();
-  const server = await startServer(dataDir);
   const architect = await openAs('stranger', { baseURL: server.baseUrl });
   const reviewer = await openAs('stranger', { baseURL: server.baseUrl });
   const editor = editorPage(architect);
@@ -133,7 +144,4 @@ test('a team takes a published design from the first account to the approved rep
     expect(text).toContain('Approved after the second round.');
     for (const principle of principles) expect(text).toContain(`${principle} is good enough for production.`);
   });
-
-  await server.stop();
-  await remove();
 });
