@@ -90,7 +90,7 @@ describe('AWS Direct Connect, maximum resiliency (Resiliency Toolkit)', () => {
   });
 });
 
-describe('Google Dedicated Interconnect, 99.99 %', () => {
+describe('Google Dedicated Interconnect, 99.99%', () => {
   const design = referenceDesign('dedicated-interconnect-9999');
 
   test('depends on one product, and that is all there is to say about its reliability', () => {

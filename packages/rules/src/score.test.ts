@@ -24,7 +24,7 @@ const someFindings = fc.array(
 );
 
 describe('scoring', () => {
-  test('a high finding leaves 70 % of its topic and costs its principle the weight of that', () => {
+  test('a high finding leaves 70% of its topic and costs its principle the weight of that', () => {
     const { principles: scored, overall, pointsLost } = score(finding('rel.no-spof', 'high'));
     expect(scored.reliability.topics['rel.no-spof']?.value).toBeCloseTo(70, 12);
     expect(scored.reliability.value).toBeCloseTo(100 - 0.3 * 30, 12);

@@ -73,7 +73,7 @@ export const wordsFor = (design: Design, locale: Locale): Words => {
   };
 };
 
-/** Digits after the point of a percentage that show the first two digits of what is missing to 100 %. */
+/** Digits after the point of a percentage that show the first two digits of what is missing to 100%. */
 const digitsOf = (fraction: number): number => {
   const missing = 1 - fraction;
   return missing <= 0 ? 0 : Math.min(Math.max(Math.ceil(-Math.log10(missing)), 1), 9);

@@ -62,6 +62,9 @@ export const FlowInspector = ({
       <PropertyForm {...form('requires')} specs={trafficFlow.requirements} ownNames={allOf(trafficFlow.requirements)} />
       <h2 className={styles.section}>{t('traffic')}</h2>
       <PropertyForm {...form('props')} specs={propertiesOfFlow()} ownNames={askedFirst} />
+      <p className={styles.id}>
+        {t('id')} <code>{id}</code>
+      </p>
     </>
   );
 };

@@ -9,7 +9,7 @@ const instances: PropertySpec = { type: 'number', unit: 'count', integer: true, 
 
 describe('what is typed into a field', () => {
   it('is read with the units people write', () => {
-    expect(parseProperty(availability, '99.95 %')).toEqual({ ok: true, value: 0.9995 });
+    expect(parseProperty(availability, '99.95%')).toEqual({ ok: true, value: 0.9995 });
     expect(parseProperty(availability, '0.9995')).toEqual({ ok: true, value: 0.9995 });
     expect(parseProperty(bandwidth, '10 Gbps')).toEqual({ ok: true, value: 10_000 });
     expect(parseProperty(bandwidth, '10,000')).toEqual({ ok: true, value: 10_000 });

@@ -30,11 +30,11 @@ const parseNumber = (text: string, unit: Unit | undefined): number => {
   if (digits === undefined) return Number.NaN;
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : digits;
   const factor = suffix === '' ? 1 : unit && suffix !== undefined ? factors[unit]?.[suffix.toLowerCase()] : undefined;
-  // 12 digits keep what was typed and drop what binary fractions add: 99.95 % is 0.9995, not 0.9995000000000001.
+  // 12 digits keep what was typed and drop what binary fractions add: 99.95% is 0.9995, not 0.9995000000000001.
   return factor === undefined ? Number.NaN : Number((Number(plain) * factor).toPrecision(12));
 };
 
-/** What a text typed into a field means, e.g. `99.95 %` for an availability or `10 Gbps` for a bandwidth. */
+/** What a text typed into a field means, e.g. `99.95%` for an availability or `10 Gbps` for a bandwidth. */
 export const parseProperty = (spec: PropertySpec, typed: string): ParsedProperty => {
   const text = typed.trim();
   if (text === '') return { ok: true, value: null };

@@ -28,7 +28,7 @@ export const canvas = {
   toolbar: {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    zoomReset: 'Back to 100 %',
+    zoomReset: 'Back to 100%',
     fit: 'Show everything',
     arrange: 'Arrange automatically',
     map: 'Overview map',

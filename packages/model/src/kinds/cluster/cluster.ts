@@ -364,7 +364,7 @@ export const cluster = defineComponentKind({
     },
     {
       statement: {
-        en: 'Amazon EKS: 99.95 % for the standard control plane.',
+        en: 'Amazon EKS: 99.95% for the standard control plane.',
         ko: 'Amazon EKS 표준 컨트롤 플레인의 SLA는 99.95%입니다.',
       },
       source: 'https://aws.amazon.com/eks/sla/',

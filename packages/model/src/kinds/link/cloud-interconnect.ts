@@ -55,7 +55,7 @@ export const cloudInterconnect = defineLinkKind({
   facts: [
     {
       statement: {
-        en: '99.99 % needs four connections in two metros with two edge availability domains each, Cloud Routers in two regions and global dynamic routing.',
+        en: '99.99% needs four connections in two metros with two edge availability domains each, Cloud Routers in two regions and global dynamic routing.',
         ko: '99.99%에는 두 메트로에서 각각 두 에지 가용성 도메인에 걸친 연결 네 개, 두 리전의 Cloud Router, 전역 동적 라우팅이 필요합니다.',
       },
       source:
@@ -63,7 +63,7 @@ export const cloudInterconnect = defineLinkKind({
     },
     {
       statement: {
-        en: '99.9 % needs two connections in different edge availability domains of one metro.',
+        en: '99.9% needs two connections in different edge availability domains of one metro.',
         ko: '99.9%에는 한 메트로의 서로 다른 에지 가용성 도메인에 연결 두 개가 필요합니다.',
       },
       source:

@@ -29,7 +29,7 @@ export const crossCloudInterconnect = defineLinkKind({
   facts: [
     {
       statement: {
-        en: 'AWS Interconnect: 99.99 %, with MACsec between the providers by default; Google Cloud is the first partner.',
+        en: 'AWS Interconnect: 99.99%, with MACsec between the providers by default; Google Cloud is the first partner.',
         ko: 'AWS Interconnect의 SLA는 99.99%이며 제공자 사이에 MACsec이 기본으로 적용됩니다. 첫 파트너는 Google Cloud입니다.',
       },
       source: 'https://aws.amazon.com/interconnect/sla/',

@@ -30,14 +30,14 @@ export const directConnect = defineLinkKind({
   facts: [
     {
       statement: {
-        en: 'Maximum resiliency (99.99 %) needs separate connections on separate devices in more than one location; high resiliency (99.9 %) one connection in each of two locations.',
+        en: 'Maximum resiliency (99.99%) needs separate connections on separate devices in more than one location; high resiliency (99.9%) one connection in each of two locations.',
         ko: '최대 복원력(99.99%)에는 둘 이상의 로케이션에서 서로 다른 장비의 연결이, 높은 복원력(99.9%)에는 두 로케이션에 연결이 하나씩 필요합니다.',
       },
       source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/resiliency_toolkit.html',
     },
     {
       statement: {
-        en: 'The SLA depends on the topology: 99.99 %, 99.9 % or 95 %.',
+        en: 'The SLA depends on the topology: 99.99%, 99.9% or 95%.',
         ko: 'SLA는 토폴로지에 따라 99.99%, 99.9%, 95%로 나뉩니다.',
       },
       source: 'https://aws.amazon.com/directconnect/sla/',

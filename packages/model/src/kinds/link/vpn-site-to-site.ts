@@ -47,7 +47,7 @@ export const vpnSiteToSite = defineLinkKind({
     },
     {
       statement: {
-        en: 'AWS Site-to-Site VPN SLA: 99.95 % per connection when both tunnels are configured.',
+        en: 'AWS Site-to-Site VPN SLA: 99.95% per connection when both tunnels are configured.',
         ko: 'AWS Site-to-Site VPN의 SLA는 두 터널을 모두 구성했을 때 연결당 99.95%입니다.',
       },
       source: 'https://aws.amazon.com/vpn/site-to-site-vpn-sla/',

@@ -29,7 +29,7 @@ export const cloudRouter = defineComponentKind({
   facts: [
     {
       statement: {
-        en: '99.99 % Dedicated Interconnect needs Cloud Routers in at least two regions.',
+        en: '99.99% Dedicated Interconnect needs Cloud Routers in at least two regions.',
         ko: '99.99% Dedicated Interconnect에는 두 개 이상의 리전에 Cloud Router가 필요합니다.',
       },
       source:

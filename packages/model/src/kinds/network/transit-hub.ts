@@ -38,7 +38,7 @@ export const transitHub = defineComponentKind({
     },
     {
       statement: {
-        en: 'AWS Transit Gateway SLA: 99.95 %. It is a refund promise, not a failure probability.',
+        en: 'AWS Transit Gateway SLA: 99.95%. It is a refund promise, not a failure probability.',
         ko: 'AWS Transit Gateway의 SLA는 99.95%입니다. 이는 환불 약속이며 고장 확률이 아닙니다.',
       },
       source: 'https://aws.amazon.com/transit-gateway/sla/',

@@ -24,7 +24,7 @@ export const vpc = defineComponentKind({
       type: 'choice',
       label: { en: 'Dynamic routing mode', ko: '동적 라우팅 모드' },
       help: {
-        en: 'Google Cloud: whether Cloud Routers exchange routes of all regions; 99.99 % Interconnect needs global.',
+        en: 'Google Cloud: whether Cloud Routers exchange routes of all regions; 99.99% Interconnect needs global.',
         ko: 'Google Cloud에서 Cloud Router가 모든 리전의 경로를 교환하는지 정합니다. 99.99% Interconnect에는 전역이 필요합니다.',
       },
       options: { regional: { en: 'Regional', ko: '리전' }, global: { en: 'Global', ko: '전역' } },
@@ -65,7 +65,7 @@ export const vpc = defineComponentKind({
     },
     {
       statement: {
-        en: 'Google Dedicated Interconnect reaches 99.99 % only with global dynamic routing.',
+        en: 'Google Dedicated Interconnect reaches 99.99% only with global dynamic routing.',
         ko: 'Google Dedicated Interconnect의 99.99%는 전역 동적 라우팅일 때만 성립합니다.',
       },
       source:

@@ -62,7 +62,7 @@ export const vpnGateway = defineComponentKind({
     },
     {
       statement: {
-        en: 'Google HA VPN reaches 99.99 % only with two tunnels in a recommended topology.',
+        en: 'Google HA VPN reaches 99.99% only with two tunnels in a recommended topology.',
         ko: 'Google HA VPN의 99.99%는 권장 토폴로지에서 터널 두 개를 사용할 때만 성립합니다.',
       },
       source: 'https://docs.cloud.google.com/network-connectivity/docs/vpn/concepts/topologies',

@@ -29,12 +29,12 @@ const hubs = (a: number, b: number) =>
 
 testRule(clusterBlastRadius, {
   passes: {
-    '70 % of the services': hosted('cluster', 7, 3),
+    '70% of the services': hosted('cluster', 7, 3),
     'the only cluster with a modest promise': only(0.9994),
     'hubs that share the traffic': hubs(70, 30),
   },
   fails: {
-    'more than 70 % of the services': {
+    'more than 70% of the services': {
       design: hosted('cluster', 8, 3),
       at: ['b0'],
       severity: 'high',

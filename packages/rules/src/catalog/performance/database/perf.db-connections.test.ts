@@ -9,9 +9,9 @@ const pools = (replicas: number, poolSize: number, maxConnections = 100) =>
     .link('a', 'data-access', 'app', 'db', { poolSize });
 
 testRule(dbConnections, {
-  passes: { 'pools that use 80 % of the connections': pools(4, 20) },
+  passes: { 'pools that use 80% of the connections': pools(4, 20) },
   fails: {
-    'pools above 80 %': {
+    'pools above 80%': {
       design: pools(3, 27),
       at: ['db'],
       severity: 'medium',

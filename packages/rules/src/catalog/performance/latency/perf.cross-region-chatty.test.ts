@@ -12,7 +12,7 @@ const calls = (callsPerRequest: number, rttMs: number, requires: Record<string, 
 testRule(crossRegionChatty, {
   passes: {
     'calls that take 50 ms together': calls(5, 10),
-    'calls that take 30 % of the budget': calls(2, 6, { latencyMs: 40 }),
+    'calls that take 30% of the budget': calls(2, 6, { latencyMs: 40 }),
     'many calls within one region': calls(100, 10).with('tokyo', { region: 'ap-northeast-2' }),
   },
   fails: {
@@ -22,7 +22,7 @@ testRule(crossRegionChatty, {
       severity: 'high',
       params: { roundTrips: 6, roundTripMs: 10, requestMs: 60, places: ['ap-northeast-2', 'ap-northeast-1'] },
     },
-    'calls that take more than 30 % of the budget': { design: calls(2, 7, { latencyMs: 40 }), at: ['app'] },
+    'calls that take more than 30% of the budget': { design: calls(2, 7, { latencyMs: 40 }), at: ['app'] },
     'calls between a data center and a region': {
       design: calls(6, 10)
         .component('dc', 'data-center')

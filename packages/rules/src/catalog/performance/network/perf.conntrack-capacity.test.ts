@@ -13,7 +13,7 @@ const pool = (cps: number, props: Record<string, number>) =>
 
 testRule(conntrackCapacity, {
   passes: {
-    'a table that is filled to 70 %': pool(700, { nodes: 1, conntrackTimeoutSec: 100, conntrackMax: 100_000 }),
+    'a table that is filled to 70%': pool(700, { nodes: 1, conntrackTimeoutSec: 100, conntrackMax: 100_000 }),
     'the least kube-proxy sets': pool(900, { nodes: 1, conntrackTimeoutSec: 100 }),
     'connections spread over two pools': pool(1400, {
       nodes: 1,
@@ -22,7 +22,7 @@ testRule(conntrackCapacity, {
     }).component('np2', 'node-pool', { parent: 'cl', nodes: 1, conntrackTimeoutSec: 100, conntrackMax: 100_000 }),
   },
   fails: {
-    'a table that is filled above 70 %': {
+    'a table that is filled above 70%': {
       design: pool(701, { nodes: 1, conntrackTimeoutSec: 100, conntrackMax: 100_000 }),
       at: ['np'],
       severity: 'medium',

@@ -6,7 +6,7 @@ const cluster = (props: Record<string, number>) => aDesign().component('cl', 'cl
 
 testRule(dnsNdots, {
   passes: {
-    '30 % of external names': cluster({ externalNameShare: 0.3 }),
+    '30% of external names': cluster({ externalNameShare: 0.3 }),
     'many external names with a lower ndots': cluster({ ndots: 4, externalNameShare: 0.9 }),
     'many external names with autopath': cluster({ externalNameShare: 0.9 }).component('dns', 'coredns', {
       parent: 'cl',
@@ -14,7 +14,7 @@ testRule(dnsNdots, {
     }),
   },
   fails: {
-    'more than 30 % of external names with the ndots of Kubernetes': {
+    'more than 30% of external names with the ndots of Kubernetes': {
       design: cluster({ externalNameShare: 0.31 }),
       at: ['cl'],
       severity: 'low',

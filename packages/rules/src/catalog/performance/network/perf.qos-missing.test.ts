@@ -12,12 +12,12 @@ const mixed = { trafficTypes: ['voice', 'backup'] };
 
 testRule(qosMissing, {
   passes: {
-    'a link filled to 60 %': shared(600, { ...mixed, qos: 'none' }),
+    'a link filled to 60%': shared(600, { ...mixed, qos: 'none' }),
     'a full link with queues by class': shared(900, { ...mixed, qos: 'queues' }),
     'a full link with one kind of traffic': shared(900, { trafficTypes: ['backup'], qos: 'none' }),
   },
   fails: {
-    'two kinds of traffic on a link filled above 60 %': {
+    'two kinds of traffic on a link filled above 60%': {
       design: shared(601, { ...mixed, qos: 'none' }),
       at: ['l'],
       severity: 'low',

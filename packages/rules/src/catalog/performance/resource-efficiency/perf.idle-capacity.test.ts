@@ -14,7 +14,7 @@ const circuit = (peakMbps: number, props: Record<string, string | number> = {}) 
 
 testRule(idleCapacity, {
   passes: {
-    'a circuit used to 10 %': circuit(1000),
+    'a circuit used to 10%': circuit(1000),
     'an idle backup beside a used circuit': circuit(1000).link('dx2', 'direct-connect', 'dc', 'gw', {
       bandwidthMbps: 10_000,
       role: 'backup',
@@ -25,13 +25,13 @@ testRule(idleCapacity, {
     'the published Interconnect design': referenceDesign('dedicated-interconnect-9999'),
   },
   fails: {
-    'a circuit used to less than 10 %': {
+    'a circuit used to less than 10%': {
       design: circuit(999),
       at: ['dx'],
       severity: 'info',
       params: { loadMbps: 999, capacityMbps: 10_000 },
     },
-    'two circuits that are used to less than 10 % together': {
+    'two circuits that are used to less than 10% together': {
       design: circuit(1500).link('dx2', 'direct-connect', 'dc', 'gw', { bandwidthMbps: 10_000 }),
       at: ['dx', 'dx2'],
       params: { capacityMbps: 20_000 },

@@ -12,11 +12,11 @@ const meshed = (rps: number, mesh: Record<string, string | boolean>, capacityVcp
 
 testRule(meshOverhead, {
   passes: {
-    'sidecars that take 10 %': meshed(1000, { dataPlane: 'sidecar' }),
+    'sidecars that take 10%': meshed(1000, { dataPlane: 'sidecar' }),
     'ambient on layer 4 with the same load': meshed(3000, { dataPlane: 'ambient' }),
   },
   fails: {
-    'sidecars that take more than 10 %': {
+    'sidecars that take more than 10%': {
       design: meshed(1001, { dataPlane: 'sidecar' }),
       at: ['cl', 'mesh'],
       severity: 'info',

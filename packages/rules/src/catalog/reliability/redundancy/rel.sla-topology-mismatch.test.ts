@@ -36,22 +36,22 @@ const target = { slaTarget: 0.9999 };
 
 testRule(slaTopologyMismatch, {
   passes: {
-    'AWS 99.99 % on two devices in each of two locations': aws(
+    'AWS 99.99% on two devices in each of two locations': aws(
       { ...target, location: 'a', providerDevice: 'a1' },
       { location: 'a', providerDevice: 'a2' },
       { location: 'b', providerDevice: 'b1' },
       { location: 'b', providerDevice: 'b2' },
     ),
-    'AWS 99.9 % at two locations': aws({ slaTarget: 0.999, location: 'a' }, { location: 'b' }),
-    'AWS 95 % on a single connection': aws({ slaTarget: 0.95 }),
-    'Google 99.9 % in both domains of one metro': google(
+    'AWS 99.9% at two locations': aws({ slaTarget: 0.999, location: 'a' }, { location: 'b' }),
+    'AWS 95% on a single connection': aws({ slaTarget: 0.95 }),
+    'Google 99.9% in both domains of one metro': google(
       { slaTarget: 0.999, metro: 'lga', ead: 1 },
       { slaTarget: 0.999, metro: 'lga', ead: 2 },
     ),
-    'Azure 99.95 % with both BGP sessions': azure({ slaTarget: 0.9995, bgpSessions: 2 }),
+    'Azure 99.95% with both BGP sessions': azure({ slaTarget: 0.9995, bgpSessions: 2 }),
   },
   fails: {
-    'AWS 99.99 % with one device in a location': {
+    'AWS 99.99% with one device in a location': {
       design: aws(
         { ...target, location: 'a', providerDevice: 'a1' },
         { location: 'a', providerDevice: 'a2' },
@@ -61,7 +61,7 @@ testRule(slaTopologyMismatch, {
       severity: 'high',
       params: { product: 'direct-connect', needs: ['devices-2-per-location'] },
     },
-    'AWS 99.99 % when the second circuit of a location is a member of the same LAG': {
+    'AWS 99.99% when the second circuit of a location is a member of the same LAG': {
       design: aws(
         { ...target, location: 'a', providerDevice: 'a1' },
         { location: 'a', providerDevice: 'a2' },
@@ -70,7 +70,7 @@ testRule(slaTopologyMismatch, {
       ),
       at: ['c1', 'c2', 'c3', 'c4'],
     },
-    'AWS 99.9 % at one location': {
+    'AWS 99.9% at one location': {
       design: aws({ slaTarget: 0.999, location: 'a' }, { location: 'a' }),
       at: ['c1', 'c2'],
       params: { needs: ['locations-2'] },
@@ -88,17 +88,17 @@ testRule(slaTopologyMismatch, {
       at: ['c1'],
       params: { product: 'direct-connect' },
     },
-    'Google 99.9 % in one domain': {
+    'Google 99.9% in one domain': {
       design: google({ slaTarget: 0.999, metro: 'lga', ead: 1 }, { metro: 'lga', ead: 1 }),
       at: ['i1', 'i2'],
       params: { needs: ['domains-2'] },
     },
-    'Google 99.99 % with two attachments and one Cloud Router': {
+    'Google 99.99% with two attachments and one Cloud Router': {
       design: google({ ...target, metro: 'lga', ead: 1 }, { metro: 'lga', ead: 2 }),
       at: ['i1', 'i2'],
       params: { needs: ['attachments-4', 'metros-2-domains-2', 'router-regions-2'] },
     },
-    'Azure 99.95 % on one BGP session': {
+    'Azure 99.95% on one BGP session': {
       design: azure({ slaTarget: 0.9995, bgpSessions: 1 }),
       at: ['er'],
       params: { needs: ['bgp-sessions-2'] },

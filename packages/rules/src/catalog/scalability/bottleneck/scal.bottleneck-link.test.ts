@@ -14,20 +14,20 @@ const fastAndSlow = (peakMbps: number) =>
 
 testRule(bottleneckLink, {
   passes: {
-    '70 % of its bandwidth': fastAndSlow(700),
-    'two directions that are each below 70 %': fastAndSlow(700).flow('back', 'b', 'a', { peakMbps: 700 }),
+    '70% of its bandwidth': fastAndSlow(700),
+    'two directions that are each below 70%': fastAndSlow(700).flow('back', 'b', 'a', { peakMbps: 700 }),
     'links of equal cost that share the load': fastAndSlow(1400).with('slow', { latencyMs: 1 }),
     'four circuits with 15 Gbps between them': referenceDesign('direct-connect-maximum-resiliency'),
   },
   fails: {
-    'more than 70 %, mildly': {
+    'more than 70%, mildly': {
       design: fastAndSlow(701),
       at: ['fast'],
       severity: 'medium',
       params: { loadMbps: 701, capacityMbps: 1000 },
     },
-    'more than 90 %': { design: fastAndSlow(901), at: ['fast'], severity: 'high' },
-    'exactly 90 %, still mildly': { design: fastAndSlow(900), at: ['fast'], severity: 'medium' },
+    'more than 90%': { design: fastAndSlow(901), at: ['fast'], severity: 'high' },
+    'exactly 90%, still mildly': { design: fastAndSlow(900), at: ['fast'], severity: 'medium' },
     'all of it': { design: fastAndSlow(1000), at: ['fast'], severity: 'critical' },
     'flows that fit alone and not together': {
       design: fastAndSlow(400).flow('g', 'a', 'b', { avgMbps: 400 }),

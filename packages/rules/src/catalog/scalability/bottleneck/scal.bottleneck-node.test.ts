@@ -21,12 +21,12 @@ const submarinerPairs = referenceDesign('submariner-broker')
 
 testRule(bottleneckNode, {
   passes: {
-    '70 % of its throughput': through('firewall', { throughputMbps: 1000 }, 700),
+    '70% of its throughput': through('firewall', { throughputMbps: 1000 }, 700),
     'two instances that share the load': through('firewall', { throughputMbps: 1000, instances: 2 }, 1400),
     'Submariner gateways with little to carry': referenceDesign('submariner-broker'),
   },
   fails: {
-    'more than 70 %': {
+    'more than 70%': {
       design: through('firewall', { throughputMbps: 1000 }, 701),
       at: ['gw'],
       severity: 'high',

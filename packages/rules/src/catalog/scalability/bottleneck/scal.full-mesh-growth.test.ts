@@ -21,7 +21,7 @@ testRule(fullMeshGrowth, {
       (design, id) => design.link(`h-${id}`, 'internet-link', 'hub', id),
       placed(7, 'router').component('hub', 'router'),
     ),
-    'six networks with fewer than 80 % of the pairs': meshed(6).without('v0-v1', 'v2-v3', 'v3-v4', 'v4-v5'),
+    'six networks with fewer than 80% of the pairs': meshed(6).without('v0-v1', 'v2-v3', 'v3-v4', 'v4-v5'),
   },
   fails: {
     'six peered networks': {
@@ -30,7 +30,7 @@ testRule(fullMeshGrowth, {
       severity: 'medium',
       params: { pairs: 15, next: 6 },
     },
-    'exactly 80 % of the pairs': {
+    'exactly 80% of the pairs': {
       design: meshed(6).without('v0-v1', 'v2-v3', 'v4-v5'),
       at: names(6),
       params: { pairs: 12 },

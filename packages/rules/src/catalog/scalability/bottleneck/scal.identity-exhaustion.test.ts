@@ -7,11 +7,11 @@ const cluster = (labelSets: number, namespaces: number) =>
 
 testRule(identityExhaustion, {
   passes: {
-    'less than 70 % of 65,535 identities': cluster(45_874, 1),
-    'less than 70 % of 32,767 identities': cluster(22_936, 1).with('cl', { maxConnectedClusters: 511 }),
+    'less than 70% of 65,535 identities': cluster(45_874, 1),
+    'less than 70% of 32,767 identities': cluster(22_936, 1).with('cl', { maxConnectedClusters: 511 }),
   },
   fails: {
-    'more than 70 % of 65,535': {
+    'more than 70% of 65,535': {
       design: cluster(45_875, 1),
       at: ['cl'],
       severity: 'medium',

@@ -11,13 +11,13 @@ const reads = (rps: number, readRatio: number) =>
 testRule(noCacheTier, {
   passes: {
     'fewer than 1,000 requests per second': reads(999, 1),
-    'fewer than 80 % reads': reads(5000, 0.79),
+    'fewer than 80% reads': reads(5000, 0.79),
     'a cache the reader uses': reads(1000, 0.8).component('c', 'cache').link('l', 'data-access', 'app', 'c'),
     'a cache that only a flow shows': reads(1000, 0.8).component('c', 'cache').flow('g', 'app', 'c'),
     'few reads, whatever the requests': reads(0, 0.5).with('f', { rps: null }),
   },
   fails: {
-    '1,000 requests with 80 % reads to another region': {
+    '1,000 requests with 80% reads to another region': {
       design: reads(1000, 0.8),
       at: ['f'],
       severity: 'medium',

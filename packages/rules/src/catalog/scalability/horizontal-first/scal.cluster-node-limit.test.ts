@@ -6,11 +6,11 @@ const cluster = (props: Record<string, number>) => aDesign().component('cl', 'cl
 
 testRule(clusterNodeLimit, {
   passes: {
-    '80 % of 5,000 nodes': cluster({ nodes: 4000 }),
+    '80% of 5,000 nodes': cluster({ nodes: 4000 }),
     'a higher limit of the provider': cluster({ nodes: 8000, maxNodes: 15_000 }),
   },
   fails: {
-    'more than 80 % of the limit, mildly': {
+    'more than 80% of the limit, mildly': {
       design: cluster({ nodes: 4001 }),
       at: ['cl'],
       severity: 'medium',

@@ -8,7 +8,7 @@ const cluster = (change: Record<string, string | number | null> = {}) =>
 
 testRule(ipExhaustion, {
   passes: {
-    '256 blocks for 196 nodes, 256 addresses for 110 pods, and 80 % of the Service range': cluster(),
+    '256 blocks for 196 nodes, 256 addresses for 110 pods, and 80% of the Service range': cluster(),
     'IPv6 ranges': cluster({ podCidr: 'fd00:10::/48', nodeMask: 64, serviceCidr: 'fd00:96::/112' }),
     'blocks that hold exactly twice the pods': cluster({ maxPodsPerNode: 128 }),
   },
@@ -24,7 +24,7 @@ testRule(ipExhaustion, {
       at: ['cl'],
       params: { nodes: null, pods: 256, services: null },
     },
-    'one Service more than 80 % of the range': {
+    'one Service more than 80% of the range': {
       design: cluster({ services: 820 }),
       at: ['cl'],
       params: { nodes: null, pods: null, services: 1024 },

@@ -48,7 +48,7 @@ export const ipExhaustion = defineRule<ComponentNode, Params>({
   },
   remedies: {
     en: ({ cluster }, words) =>
-      `Enlarge the ranges of ${words.name(cluster)} or add a second one before it grows: room for 30 % more nodes, twice the pods of a node, and a fifth of the Service range free.`,
+      `Enlarge the ranges of ${words.name(cluster)} or add a second one before it grows: room for 30% more nodes, twice the pods of a node, and a fifth of the Service range free.`,
     ko: ({ cluster }, words) =>
       `클러스터가 커지기 전에 ${words.name(cluster)} 클러스터의 대역을 늘리거나 추가하세요. 노드 30% 추가, 노드당 파드 수의 두 배, 서비스 대역의 5분의 1을 여유로 두세요.`,
   },

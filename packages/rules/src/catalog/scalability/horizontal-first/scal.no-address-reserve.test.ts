@@ -12,13 +12,13 @@ const vpc = (...subnets: readonly (string | null)[]) =>
 testRule(noAddressReserve, {
   passes: {
     'three quarters, with one more block of the same size': vpc('10.0.0.0/24', '10.0.1.0/24', '10.0.2.0/24'),
-    'exactly 80 % with room for another small block': aDesign()
+    'exactly 80% with room for another small block': aDesign()
       .component('v', 'vpc', { cidrs: ['10.0.0.0/24', '10.1.0.0/26'] })
       .component('s0', 'subnet', { parent: 'v', cidrs: ['10.0.0.0/25'] })
       .component('s1', 'subnet', { parent: 'v', cidrs: ['10.1.0.0/26'] }),
   },
   fails: {
-    'more than 80 % although a small block is left': {
+    'more than 80% although a small block is left': {
       design: vpc(
         '10.0.0.0/25',
         '10.0.0.128/25',

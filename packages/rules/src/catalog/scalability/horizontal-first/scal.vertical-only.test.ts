@@ -13,7 +13,7 @@ testRule(verticalOnly, {
   passes: {
     'what scales out': service({ scaling: 'horizontal', replicas: 1 }),
     'several replicas of which nothing else is said': service({ replicas: 2 }),
-    'vertical scaling with replicas and 60 % of the largest size': service({
+    'vertical scaling with replicas and 60% of the largest size': service({
       scaling: 'vertical',
       replicas: 2,
       maxCapacityMbps: 1000,
@@ -26,7 +26,7 @@ testRule(verticalOnly, {
       severity: 'medium',
       params: { single: true, loadMbps: null },
     },
-    'replicas at more than 60 % of the largest size': {
+    'replicas at more than 60% of the largest size': {
       design: service({ scaling: 'vertical', replicas: 2, maxCapacityMbps: 999 }),
       at: ['s'],
       params: { single: false, loadMbps: 600, maxMbps: 999 },
