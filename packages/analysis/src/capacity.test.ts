@@ -50,7 +50,7 @@ describe('capacity', () => {
   it('after each single failure is that of the design without the unit', () => {
     fc.assert(
       fc.property(plainDesign(), (design) => {
-        for (const { unit, mbps } of flowOf(design).remainingCapacities) {
+        for (const { unit, mbps } of flowOf(design).capacityShortfalls(Number.POSITIVE_INFINITY)) {
           const down = new Set(unit.takesDown);
           const ends = new Set([design.flows[0]!.from, design.flows[0]!.to]);
           const rest = {
@@ -60,6 +60,16 @@ describe('capacity', () => {
           };
           expect(flowOf(rest).proof).toMatchObject({ reachable: true, capacityMbps: mbps });
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('below a limit is what all single failures say below it', () => {
+    fc.assert(
+      fc.property(plainDesign(), fc.integer({ min: 0, max: 40 }), (design, limit) => {
+        const all = flowOf(design).capacityShortfalls(Number.POSITIVE_INFINITY);
+        expect(flowOf(design).capacityShortfalls(limit)).toEqual(all.filter(({ mbps }) => mbps < limit));
       }),
       { numRuns: 300 },
     );

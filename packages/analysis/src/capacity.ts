@@ -16,12 +16,12 @@ export interface Capacity {
 /** What capacity is left when one unit fails but the flow still gets through. */
 export interface RemainingCapacity {
   readonly unit: FailureUnit;
-  readonly mbps: number | null;
+  readonly mbps: number;
 }
 
 interface Solved extends Capacity {
-  /** Elements the maximum flow uses: only their loss can lower it. */
-  readonly used: ReadonlySet<ComponentNode | LinkNode>;
+  /** What the maximum flow sends through each element, in Mbps: its loss cannot cost more than that. */
+  readonly carried: ReadonlyMap<ComponentNode | LinkNode, number>;
 }
 
 /**
@@ -35,18 +35,20 @@ export const flowCapacity = (graph: PermittedGraph, flow: FlowNode): Capacity =>
 };
 
 /**
- * Capacity left after each single failure the flow survives, in the order of the units. A unit the maximum flow does not use
- * leaves all of it.
+ * Single failures the flow survives that leave it less than `below` Mbps, in the order of the units, with what they leave. A
+ * failure costs at most what the lost elements carry, so most need no flow computation of their own.
  */
-export const remainingCapacities = (
+export const capacityShortfalls = (
   graph: PermittedGraph,
   flow: FlowNode,
   reaches: readonly UnitReach[],
+  below: number,
 ): readonly RemainingCapacity[] => {
   const way = findWay(graph, noOutage(graph));
   if (way === undefined) return [];
   const network = capacityNetwork(graph, flow);
   const whole = solve(network);
+  const total = whole.mbps ?? Number.POSITIVE_INFINITY;
   const breaking = new Set(blockers(graph, flow, way, reaches));
   const onWays = new Set<ComponentNode | LinkNode | undefined>(network.elements);
   return reaches.flatMap((reach): readonly RemainingCapacity[] => {
@@ -57,10 +59,12 @@ export const remainingCapacities = (
     ];
     if (unit.redundant || isEndOf(flow, unit) || !elements.some((element) => onWays.has(element))) return [];
     const outage = outageOf(graph, flow, reach);
+    const lost = elements.filter((element) => isDown(element, outage));
+    const atStake = lost.reduce((sum, element) => sum + (whole.carried.get(element) ?? 0), 0);
+    if (atStake === 0 ? total >= below : total - atStake >= below) return [];
     if (breaking.has(reach) && findWay(graph, outage) === undefined) return [];
-    const down = new Set(elements.filter((element) => isDown(element, outage)));
-    const isUsed = elements.some((element) => down.has(element) && whole.used.has(element));
-    return [{ unit, mbps: isUsed ? solve(network, down).mbps : whole.mbps }];
+    const mbps = atStake === 0 ? whole.mbps : solve(network, new Set(lost)).mbps;
+    return mbps !== null && mbps < below ? [{ unit, mbps }] : [];
   });
 };
 
@@ -73,11 +77,14 @@ const solve = (network: CapacityNetwork, down?: ReadonlySet<ComponentNode | Link
       ? network.capacity
       : network.capacity.map((value, edge) => (down.has(network.elements[edge]) ? 0 : value));
   const result = maxFlow({ ...network, capacity });
-  const elementsOf = (edges: readonly number[]) => edges.flatMap((edge) => network.elements[edge] ?? []);
+  const carried = new Map<ComponentNode | LinkNode, number>();
+  network.elements.forEach((element, edge) => {
+    if (element !== undefined) carried.set(element, (carried.get(element) ?? 0) + result.carried[edge]!);
+  });
   return {
     mbps: Number.isFinite(result.value) ? result.value : null,
-    minCut: sortedUnique(elementsOf(result.cut).map(({ id }) => id)),
-    used: new Set(elementsOf(result.used)),
+    minCut: sortedUnique(result.cut.flatMap((edge) => network.elements[edge]?.id ?? [])),
+    carried,
   };
 };
 

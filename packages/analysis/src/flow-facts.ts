@@ -1,6 +1,6 @@
 import type { AvailabilityProof, FlowProof, SharedRisk, Term } from '@spandrel/model';
 import { flowAvailability, relevantUnits, type UnitIndex } from './availability.ts';
-import { type Capacity, flowCapacity, type RemainingCapacity, remainingCapacities } from './capacity.ts';
+import { type Capacity, capacityShortfalls, flowCapacity, type RemainingCapacity } from './capacity.ts';
 import { choosePath, elementsAlong, fastestWay, spreadOver } from './chosen-path.ts';
 import { monthlyCostOf } from './cost.ts';
 import { hopEncryption, linkEncryption, sessionEncryption } from './encryption.ts';
@@ -66,8 +66,6 @@ export interface FlowFacts {
   /** Units by what their failures cost the flow, largest first, then by id; empty where availability is not exact. */
   readonly availabilityContributors: readonly AvailabilityContributor[];
   readonly capacity: Capacity;
-  /** Sorted by unit id; units whose loss cuts the flow are not listed, nor those run redundantly inside. */
-  readonly remainingCapacities: readonly RemainingCapacity[];
   readonly latencyMs: number | null;
   readonly latencyTerms: readonly Term[];
   /** Network time of one request over the chosen path in ms; what a required latency is compared with. */
@@ -78,6 +76,8 @@ export interface FlowFacts {
   readonly pathMtu: number | null;
   readonly monthlyCostUsd: number | null;
   readonly proof: FlowProof;
+  /** Single failures the flow survives that leave it less than so many Mbps; sorted by unit id, without internally redundant units. */
+  capacityShortfalls(mbps: number): readonly RemainingCapacity[];
   /** Whether a permitted path is left when all of these components and links fail together; its ends are taken to be up. */
   survivesLossOf(ids: readonly string[]): boolean;
 }
@@ -111,7 +111,7 @@ export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts =
     availability: () => flowAvailability(graph(), flow, shared.units),
     availabilityContributors: () => contributorsTo(facts.availability, graph(), flow, shared.units),
     capacity: () => flowCapacity(graph(), flow),
-    remainingCapacities: () => remainingCapacities(graph(), flow, shared.reaches),
+    capacityShortfalls: () => (mbps) => capacityShortfalls(graph(), flow, shared.reaches, mbps),
     latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),
     latencyTerms: () => latencyTerms(elements()),
     requestMs: () => (facts.latencyMs === null ? null : requestTime(flow, facts.latencyMs)),

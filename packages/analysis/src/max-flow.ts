@@ -15,8 +15,8 @@ export interface MaxFlow {
   readonly value: number;
   /** Edges of the minimum cut closest to the source, ascending; empty when nothing limits the flow. */
   readonly cut: readonly number[];
-  /** Edges that carry flow; for an unlimited value the edges of one unlimited way. */
-  readonly used: readonly number[];
+  /** What each edge carries; for an unlimited value Infinity along one unlimited way. */
+  readonly carried: readonly number[];
 }
 
 /**
@@ -25,7 +25,11 @@ export interface MaxFlow {
  */
 export const maxFlow = (network: FlowNetwork): MaxFlow => {
   const unlimited = unlimitedWay(network);
-  if (unlimited !== undefined) return { value: Number.POSITIVE_INFINITY, cut: [], used: unlimited };
+  if (unlimited !== undefined) {
+    const carried = new Array<number>(network.from.length).fill(0);
+    for (const edge of unlimited) carried[edge] = Number.POSITIVE_INFINITY;
+    return { value: Number.POSITIVE_INFINITY, cut: [], carried };
+  }
   const { nodeCount, source, sink, from, to } = network;
   // More than all limits together: a cut of the smallest capacity never contains such an edge.
   const beyond = network.capacity.reduce((sum, value) => sum + (Number.isFinite(value) ? value : 0), 1);
@@ -74,12 +78,12 @@ export const maxFlow = (network: FlowNetwork): MaxFlow => {
     }
   }
   const cut: number[] = [];
-  const used: number[] = [];
+  const carried: number[] = [];
   for (let edge = 0; edge < from.length; edge += 1) {
     if (level[from[edge]!] !== -1 && level[to[edge]!] === -1) cut.push(edge);
-    if (residual[2 * edge + 1]! > 0) used.push(edge);
+    carried.push(residual[2 * edge + 1]!);
   }
-  return { value, cut, used };
+  return { value, cut, carried };
 };
 
 /** Arcs at each node of a network, to be computed once and kept while only capacities change. */

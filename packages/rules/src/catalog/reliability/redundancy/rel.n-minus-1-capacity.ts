@@ -49,9 +49,9 @@ export const nMinusOneCapacity = defineRule<CountedDemand, Params>({
         }) ?? [],
     ),
   check: ({ sample, flows, demandMbps, flowsWithoutPeak, linksWithoutBandwidth }, { topology }) => {
-    const short = sample.remainingCapacities
-      .flatMap(({ unit, mbps }) => (unit.redundant || mbps === null || mbps >= demandMbps ? [] : [{ unit, mbps }]))
-      .sort((a, b) => a.mbps - b.mbps || (a.unit.id < b.unit.id ? -1 : 1));
+    const short = [...sample.capacityShortfalls(demandMbps)].sort(
+      (a, b) => a.mbps - b.mbps || (a.unit.id < b.unit.id ? -1 : 1),
+    );
     const [worst] = short;
     const flowIds = flows.map(({ id }) => id);
     if (worst === undefined) {
