@@ -16,6 +16,7 @@ export {
   ruleSummaries,
 } from './localize.ts';
 export { type DataClass, dataClasses, type Policy, policyFor, type Thresholds } from './policy.ts';
+export { isHeldDown } from './score.ts';
 export { toolVersion } from './tool-version.ts';
 export { type TopicId, topicIds, topics, topicsOf } from './topics.ts';
 export { type Words, wordsFor } from './words.ts';

@@ -141,6 +141,8 @@ export interface Policy {
   readonly bands: readonly { readonly band: Band; readonly from: number }[];
   /** Best band that is possible while a finding of this severity is open. */
   readonly bandCaps: Readonly<Partial<Record<Severity, Band>>>;
+  /** Best band that is possible while a rule could not run. */
+  readonly bandCapWhenIncomplete: Band;
   /** Steps by which findings of a principle are milder than the rule says (negative: sharper). */
   readonly milderBy: Readonly<Record<Principle, number>>;
   /** Steps by which reliability findings about development and test environments are milder. */
@@ -198,6 +200,7 @@ const production: Policy = {
     { band: 'weak', from: 0 },
   ],
   bandCaps: { critical: 'fair', high: 'good' },
+  bandCapWhenIncomplete: 'fair',
   milderBy: { scalability: 0, reliability: 0, security: 0, performance: 0, maintainability: 0 },
   nonProductionMilderBy: 2,
   waiversNeedApproval: false,

@@ -104,6 +104,13 @@ const rated = (
   coverage: assessed === 0 ? 0 : assessed / (assessed + notAssessed),
 });
 
+const bandOfValue = (value: number, policy: Policy): Band =>
+  policy.bands.find(({ from }) => value >= from)?.band ?? 'weak';
+
+/** Whether open severe findings, or rules that could not run, keep a score in a lower band than its value would give. */
+export const isHeldDown = ({ value, band }: Pick<Score, 'value' | 'band'>, policy: Policy): boolean =>
+  band !== 'unassessed' && band !== bandOfValue(value, policy);
+
 /** The band of the value, held down by open severe findings and by rules that could not run. */
 const bandOf = (
   value: number,
@@ -113,11 +120,11 @@ const bandOf = (
   policy: Policy,
 ): Band => {
   if (assessed === 0) return 'unassessed';
-  let worst = policy.bands.find(({ from }) => value >= from)?.band ?? 'weak';
+  let worst = bandOfValue(value, policy);
   const hold = (cap: Band | undefined) => {
     if (cap && bands.indexOf(cap) > bands.indexOf(worst)) worst = cap;
   };
   for (const { severity } of open) hold(policy.bandCaps[severity]);
-  if (!complete) hold('fair');
+  if (!complete) hold(policy.bandCapWhenIncomplete);
   return worst;
 };

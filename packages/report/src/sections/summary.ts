@@ -7,7 +7,7 @@ import {
   severities,
   severityNames,
 } from '@spandrel/model';
-import { type LocalizedFinding, policyFor } from '@spandrel/rules';
+import { isHeldDown, type LocalizedFinding, policyFor } from '@spandrel/rules';
 import { cell, fitLength, scoreText, strongCell, timeText } from '../cells.ts';
 import type { Block, FactList, ScoreBars, ScoreRow, Summary, Table, Tone } from '../report.ts';
 import type { ReportContext } from '../report-input.ts';
@@ -76,10 +76,8 @@ export const percentText = (share: number): string => `${Math.floor(share * 100 
 const printedScore = ({ value, band }: Score): number | null => (band === 'unassessed' ? null : scoreText(value));
 
 /** Why the band is below what the number alone would give; null when it is not. */
-const cappedNote = ({ value, band }: Score, { say, design }: ReportContext): string | null => {
-  const byValue = policyFor(design.profile).bands.find(({ from }) => value >= from)?.band;
-  return band === 'unassessed' || byValue === band ? null : say.summary.capped;
-};
+const cappedNote = (score: Score, { say, design }: ReportContext): string | null =>
+  isHeldDown(score, policyFor(design.profile)) ? say.summary.capped : null;
 
 export const scoreBars = (context: ReportContext): ScoreBars => ({
   type: 'scores',

@@ -1,4 +1,4 @@
-import { severityNames } from '@spandrel/model';
+import { type Profile, severityNames } from '@spandrel/model';
 import { IconAlertTriangle, IconCircleCheck, IconTargetArrow } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,12 +16,15 @@ import { VerdictSummary } from './verdict-summary.tsx';
 /** The review panel: how good, what to do next, and every finding with its reasons. */
 export const VerdictPanel = ({
   live,
+  profile,
   selection,
   nameOf,
   onShow,
   onFill,
 }: {
   live: LiveVerdict;
+  /** By which policy the design is judged. */
+  profile: Profile;
   /** Ids selected on the canvas. */
   selection: readonly string[];
   nameOf: (id: string) => string;
@@ -73,7 +76,7 @@ export const VerdictPanel = ({
   return (
     <div className={styles.panel} ref={panel}>
       {live.failure && <EngineFailure reason={live.failure} />}
-      <VerdictSummary score={score} isBehind={live.isBehind} />
+      <VerdictSummary score={score} profile={profile} isBehind={live.isBehind} />
       {next && (
         <button
           type="button"

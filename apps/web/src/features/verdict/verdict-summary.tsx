@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
-import { bandNames, principleNames, principles, type Verdict } from '@spandrel/model';
+import { bandNames, type Profile, principleNames, principles, type Verdict } from '@spandrel/model';
+import { isHeldDown, policyFor } from '@spandrel/rules';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import { useLocalized } from '../../i18n/index.ts';
@@ -8,7 +9,15 @@ import { ScoreBar } from '../../vocabulary/score-bar.tsx';
 import styles from './verdict.module.css';
 
 /** How good the whole is, and each of the five principles: band first, then the number, then what it covers. */
-export const VerdictSummary = ({ score, isBehind }: { score: Verdict['score']; isBehind: boolean }) => {
+export const VerdictSummary = ({
+  score,
+  profile,
+  isBehind,
+}: {
+  score: Verdict['score'];
+  profile: Profile;
+  isBehind: boolean;
+}) => {
   const { t } = useTranslation('verdict');
   const formats = useFormats();
   const localized = useLocalized();
@@ -20,6 +29,7 @@ export const VerdictSummary = ({ score, isBehind }: { score: Verdict['score']; i
         <span className={styles.number}>{isAssessed ? formats.score(overall.value) : '–'}</span>
         <span className={styles.overallWords}>
           <strong>{localized(bandNames[overall.band])}</strong>
+          {isHeldDown(overall, policyFor(profile)) && <span>{t('heldDown')}</span>}
           <Tooltip label={t('coverageMeaning')} multiline w={260}>
             <span className={styles.quiet}>{t('coverage', { value: formats.percent(overall.coverage) })}</span>
           </Tooltip>

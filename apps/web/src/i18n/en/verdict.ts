@@ -3,6 +3,7 @@ export const verdict = {
   coverage: 'Coverage {{value}}',
   coverageMeaning:
     'Share of the applicable checks that could be made with what the drawing states. Missing values lower it, never the score.',
+  heldDown: 'Held down by an open severe finding',
   incomplete: 'incomplete: a rule could not run',
   next: 'What to do next',
   gain: '+{{value}} points',

@@ -6,6 +6,7 @@ export const verdict: Translated<typeof english> = {
   coverage: '평가 범위 {{value}}',
   coverageMeaning:
     '구성도에 입력된 값으로 판정할 수 있었던 검사의 비율입니다. 값이 없으면 점수가 아니라 이 비율이 낮아집니다.',
+  heldDown: '심각한 미해결 발견 사항 때문에 등급이 제한되었습니다',
   incomplete: '불완전: 실행되지 못한 규칙 있음',
   next: '다음에 할 일',
   gain: '+{{value}}점',

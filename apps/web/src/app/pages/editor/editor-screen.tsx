@@ -174,7 +174,14 @@ export const EditorScreen = ({
         >
           {{
             review: (
-              <VerdictPanel live={live} selection={selected} nameOf={nameOf} onShow={show} onFill={openProperty} />
+              <VerdictPanel
+                live={live}
+                profile={design.profile}
+                selection={selected}
+                nameOf={nameOf}
+                onShow={show}
+                onFill={openProperty}
+              />
             ),
             flows: (
               <FlowsPanel
