@@ -21,11 +21,14 @@ interface Waiting {
 const queueLimit = 50;
 /** Far beyond the largest report; a task that takes longer is stuck. */
 const taskTimeoutMs = 120_000;
+/** The typesetter keeps about 10 MB of each report it has set and has no way to let go; a new thread starts in a second. */
+const reportsPerThread = 40;
 
-/** One thread and what waits for it. It starts with the first task and again after a crash. */
-const createThread = () => {
+/** One thread and what waits for it. It starts with the first task, again after a crash, and anew after `lifetime` tasks. */
+const createThread = (lifetime = Number.POSITIVE_INFINITY) => {
   let worker: Worker | undefined;
   let count = 0;
+  let served = 0;
   const waiting = new Map<number, Waiting>();
 
   const end = (reason: string): void => {
@@ -42,10 +45,16 @@ const createThread = () => {
       waiting.delete(reply.id);
       if (reply.ok) task?.resolve(reply.value);
       else task?.reject(new Error(reply.reason));
+      served += 1;
+      if (served >= lifetime && waiting.size === 0 && worker === started) {
+        worker = undefined;
+        void started.terminate();
+      }
     });
     started.on('error', (error) => worker === started && end(error.message));
     started.on('exit', (code) => worker === started && end(`exit code ${code}`));
     worker = started;
+    served = 0;
     return started;
   };
 
@@ -74,7 +83,7 @@ const createThread = () => {
  */
 export const createThreadCompute = (): Compute & { stop(): Promise<void> } => {
   const quick = createThread();
-  const slow = createThread();
+  const slow = createThread(reportsPerThread);
   return {
     read: async (text) => quick.run('read', [text]),
     judge: async (design, today) => quick.run('judge', [design, today]),
