@@ -1,9 +1,7 @@
-import { type ComponentNode, siteOf, type Topology } from '@spandrel/analysis';
+import { type ComponentNode, isSite, siteOf, type Topology } from '@spandrel/analysis';
 
 /** How far apart two components stand: in one site, in one region or metro, apart, or nobody says. */
 export type Separation = 'site' | 'region' | 'apart' | 'unknown';
-
-const siteKinds: ReadonlySet<string> = new Set(['data-center', 'branch-site', 'colo-location', 'private-cloud']);
 
 export const separationOf = (topology: Topology, a: ComponentNode, b: ComponentNode): Separation => {
   const [placeA, placeB] = [placesOf(topology, a), placesOf(topology, b)];
@@ -15,11 +13,11 @@ export const separationOf = (topology: Topology, a: ComponentNode, b: ComponentN
 };
 
 const placesOf = (topology: Topology, component: ComponentNode) => {
-  const site = siteOf(component);
-  const isSite = siteKinds.has(site.component.kind);
+  const around = siteOf(component);
+  const site = isSite(around) ? around : undefined;
   return {
-    site: isSite ? site : undefined,
-    metro: isSite ? topology.text(site, 'metro')?.value : undefined,
+    site,
+    metro: site && topology.text(site, 'metro')?.value,
     region: component.component.kind === 'region' ? component.id : topology.text(component, 'region')?.value,
   };
 };
