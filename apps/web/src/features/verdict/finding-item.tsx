@@ -1,12 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
-import { severityNames } from '@spandrel/model';
 import type { LocalizedFinding } from '@spandrel/rules';
-import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../i18n/format.ts';
-import { useLocalized } from '../../i18n/index.ts';
-import { SeverityMark } from '../../vocabulary/severity-mark.tsx';
+import { FindingHead } from './finding-head.tsx';
 import styles from './verdict.module.css';
 
 /** One finding: what is wrong and what it costs; opened, what to do about it and on what it rests. */
@@ -27,27 +22,17 @@ export const FindingItem = ({
   onShow: (ids: readonly string[]) => void;
 }) => {
   const { t } = useTranslation('verdict');
-  const formats = useFormats();
-  const localized = useLocalized();
   const { severity, title, message, remedy, at, pointsLost, evidenceLines, confidence, rule, waiver } = finding;
   return (
     <li className={styles.finding} data-open={isOpen} data-selected={isAtSelection} data-finding={finding.id}>
-      <button type="button" className={styles.findingHead} aria-expanded={isOpen} onClick={onToggle}>
-        <SeverityMark severity={severity} />
-        <span className={styles.findingWords}>
-          <span className={styles.findingTitle}>
-            <VisuallyHidden component="span">{localized(severityNames[severity])}: </VisuallyHidden>
-            {title}
-          </span>
-          <span className={styles.findingMessage}>{message}</span>
-        </span>
-        {pointsLost > 0 && (
-          <span className={styles.points} title={t('pointsMeaning')}>
-            {t('points', { value: formats.number(pointsLost, 1) })}
-          </span>
-        )}
-        <IconChevronRight size={14} className={styles.chevron} aria-hidden="true" />
-      </button>
+      <FindingHead
+        severity={severity}
+        title={title}
+        text={message}
+        points={pointsLost}
+        isOpen={isOpen}
+        onToggle={onToggle}
+      />
       {isOpen && (
         <div className={styles.findingBody}>
           {remedy && (
