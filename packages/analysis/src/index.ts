@@ -6,6 +6,12 @@ export { type Called, calledFrom } from './calls.ts';
 export { bandwidthOf, type Capacity, type RemainingCapacity } from './capacity.ts';
 export { type Prefix, parsePrefix } from './cidr.ts';
 export { type CircuitGroup, isCircuit, isSite, siteOf } from './circuits.ts';
+export {
+  type Complexity,
+  type ComplexityDriver,
+  type ComplexityDriverName,
+  complexityOf,
+} from './complexity.ts';
 export { dataCopies } from './data-copies.ts';
 export { type Demand, peakOf } from './demand.ts';
 export { cableDriverOf, clusterOf, linkEncryption } from './encryption.ts';
