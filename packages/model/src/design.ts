@@ -1,3 +1,4 @@
+import type { Localized } from './locale.ts';
 import type { Properties } from './property.ts';
 
 /** Version of the design file this code reads and writes. */
@@ -38,6 +39,14 @@ export interface Flow {
 
 export const practiceAnswers = ['no', 'partly', 'documented', 'tested', 'not-applicable'] as const;
 export type PracticeAnswer = (typeof practiceAnswers)[number];
+
+export const practiceAnswerNames: Readonly<Record<PracticeAnswer, Localized>> = {
+  no: { en: 'No', ko: '아니요' },
+  partly: { en: 'Partly', ko: '일부' },
+  documented: { en: 'Yes, documented', ko: '예, 문서화됨' },
+  tested: { en: 'Yes, tested', ko: '예, 검증됨' },
+  'not-applicable': { en: 'Not applicable', ko: '해당 없음' },
+};
 
 export interface Practice {
   readonly answer: PracticeAnswer;

@@ -105,6 +105,10 @@ export const problemSentences = {
     en: `There is no rule «${p.rule}».${p.nearest ? ` Did you mean «${p.nearest}»?` : ' «spandrel rules» lists them all.'}`,
     ko: `«${p.rule}» 규칙은 없습니다.${p.nearest ? ` «${p.nearest}» 규칙을 뜻하셨나요?` : ' «spandrel rules» 명령으로 전체 목록을 볼 수 있습니다.'}`,
   }),
+  'unknown-practice': (p: { practice: string; nearest: string }) => ({
+    en: `There is no practice question «${p.practice}».${p.nearest ? ` Did you mean «${p.nearest}»?` : ' «spandrel practices» lists them all.'}`,
+    ko: `«${p.practice}» 실천 항목은 없습니다.${p.nearest ? ` «${p.nearest}» 항목을 뜻하셨나요?` : ' «spandrel practices» 명령으로 전체 목록을 볼 수 있습니다.'}`,
+  }),
   'parent-cycle': (p: { cycle: string }) => ({
     en: `Components contain each other in a circle: ${p.cycle}. Take one of them out of its parent.`,
     ko: `구성 요소가 서로를 포함하는 순환이 있습니다: ${p.cycle}. 그중 하나를 상위 요소에서 빼 주세요.`,

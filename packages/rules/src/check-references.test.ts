@@ -22,3 +22,10 @@ test('a waiver of an unknown rule is a problem that names the nearest one', () =
   expect(problems[0]?.message.en).toContain('«rel.single-link»');
   expect(problems[0]?.message.ko).toContain('«rel.single-link»');
 });
+
+test('an answer to an unknown question is a problem that names the nearest one', () => {
+  const design = { ...aDesign().build(), practices: { 'maint.iacc': { answer: 'no' } } } as const;
+  const problems = checkReferences(design);
+  expect(problems).toMatchObject([{ code: 'unknown-practice', path: ['practices', 'maint.iacc'] }]);
+  expect(problems[0]?.message.en).toContain('«maint.iac»');
+});

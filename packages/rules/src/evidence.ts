@@ -30,3 +30,6 @@ export const computed = (at: string, measure: MeasureName, value: Evidence['valu
   value,
   source: 'computed',
 });
+
+/** A property that the drawing leaves open: that it does is seen in the drawing, not assumed. */
+export const unstated = (at: string, property: string): Evidence => ({ at, property, value: null, source: 'stated' });

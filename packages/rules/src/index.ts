@@ -1,12 +1,13 @@
 export { canonicalJson } from './canonical-json.ts';
 export { rules } from './catalog.generated.ts';
 export { checkReferences } from './check-references.ts';
+export { findRule } from './checks.ts';
+export type { PracticeQuestion } from './define-practice.ts';
 export type { Evidence, Rule } from './define-rule.ts';
 export { designDigest } from './design-digest.ts';
 export { type JudgeOptions, judge, rulesVersion } from './judge.ts';
 export {
   type EvidenceLine,
-  findRule,
   type LocalizedFinding,
   type LocalizedNotAssessed,
   type LocalizedVerdict,
@@ -16,6 +17,7 @@ export {
   ruleSummaries,
 } from './localize.ts';
 export { type DataClass, dataClasses, type Policy, policyFor, type Thresholds } from './policy.ts';
+export { practices } from './practices.generated.ts';
 export { isHeldDown } from './score.ts';
 export { toolVersion } from './tool-version.ts';
 export { type TopicId, topicIds, topics, topicsOf } from './topics.ts';

@@ -6,6 +6,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { defineRule, fail, notAssessed, pass, type Rule } from './define-rule.ts';
 import { judge } from './judge.ts';
 import { policyFor } from './policy.ts';
+import { practices } from './practices.generated.ts';
 import { generatedDesign } from './testing/generated-design.ts';
 import { referenceDesign } from './testing/reference-design.ts';
 
@@ -139,7 +140,9 @@ describe('a verdict', () => {
         { peakMbps: 1, burstFactor: 1, mode: 'sync', encryption: 'tls', dataClass: 'internal', sli: ['latency'] },
         { availability: 0.999, latencyMs: 5 },
       );
-    const { score, findings } = verdictOf(clean.build());
+    const { score, findings } = verdictOf(
+      practices.reduce((design, { id }) => design.practice(id, { answer: 'tested' }), clean).build(),
+    );
     expect(findings).toEqual([]);
     expect(score.overall).toMatchObject({ value: 100, band: 'strong', coverage: 1 });
   });

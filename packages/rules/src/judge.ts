@@ -12,7 +12,8 @@ import {
   waiverKey,
 } from '@spandrel/model';
 import { canonicalJson } from './canonical-json.ts';
-import { rules as catalog, catalogDigest } from './catalog.generated.ts';
+import { catalogDigest } from './catalog.generated.ts';
+import { allChecks } from './checks.ts';
 import type { CheckResult, Evidence, Fail, Rule } from './define-rule.ts';
 import { designDigest } from './design-digest.ts';
 import { onlyNonProduction } from './environment.ts';
@@ -25,7 +26,7 @@ import type { TopicId } from './topics.ts';
 export interface JudgeOptions {
   /** The day (YYYY-MM-DD) at which waivers and the end of support are looked at. */
   readonly today: string;
-  /** Rules to judge by; the whole catalog unless a test says otherwise. */
+  /** Rules to judge by; the whole catalog with the practice questions unless a test says otherwise. */
   readonly rules?: readonly Rule[];
 }
 
@@ -33,7 +34,7 @@ export interface JudgeOptions {
  * Judges what is drawn. Pure: the same design, policy and day give the same verdict, whatever the order of elements, the
  * layout or the machine. A rule that throws becomes an entry in `errors` and makes its principle incomplete.
  */
-export const judge = (design: Design, policy: Policy, { today, rules = catalog }: JudgeOptions): Verdict => {
+export const judge = (design: Design, policy: Policy, { today, rules = allChecks }: JudgeOptions): Verdict => {
   const facts = computeFacts(design);
   const errors: RuleError[] = [];
   const notAssessed: NotAssessed[] = [];

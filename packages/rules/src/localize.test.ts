@@ -1,8 +1,9 @@
 import { locales } from '@spandrel/model';
 import { aDesign } from '@spandrel/model/testing';
 import { describe, expect, test } from 'vitest';
+import { findRule } from './checks.ts';
 import { judge } from './judge.ts';
-import { findRule, loadRuleDoc, localizeVerdict, ruleSummaries } from './localize.ts';
+import { loadRuleDoc, localizeVerdict, ruleSummaries } from './localize.ts';
 import { policyFor } from './policy.ts';
 import { referenceDesign } from './testing/reference-design.ts';
 

@@ -5,8 +5,10 @@ import {
   findLinkKind,
   type Locale,
   type NotAssessed,
+  type PracticeAnswer,
   type Principle,
   type PropertySpec,
+  practiceAnswerNames,
   propertiesOfComponent,
   propertiesOfFlow,
   propertiesOfLink,
@@ -15,6 +17,7 @@ import {
   type Verdict,
 } from '@spandrel/model';
 import { rules } from './catalog.generated.ts';
+import { findRule } from './checks.ts';
 import type { Evidence, Rule } from './define-rule.ts';
 import { findMeasure } from './measures.ts';
 import { type TopicId, topics } from './topics.ts';
@@ -57,10 +60,6 @@ export interface RuleSummary {
   readonly likelyFalsePositives: string | null;
 }
 
-const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
-
-export const findRule = (id: string): Rule | undefined => rulesById.get(id);
-
 /** The verdict with its sentences in one language; `design` gives the names of the elements. */
 export const localizeVerdict = (verdict: Verdict, design: Design, locale: Locale): LocalizedVerdict => {
   const words = wordsFor(design, locale);
@@ -71,7 +70,9 @@ export const localizeVerdict = (verdict: Verdict, design: Design, locale: Locale
     notAssessed: verdict.notAssessed.map((gap) => {
       const title = findRule(gap.rule)?.title[locale] ?? gap.rule;
       const labels = [...new Set(gap.missing.map((property) => labelIn(design, gap.at, property, locale)))];
-      return { ...gap, title, message: notAssessedSentence(words.names(gap.at), words.list(labels), locale) };
+      const message =
+        gap.at.length === 0 ? unanswered[locale] : notAssessedSentence(words.names(gap.at), words.list(labels), locale);
+      return { ...gap, title, message };
     }),
   };
 };
@@ -105,6 +106,9 @@ const notAssessedSentence = (elements: string, properties: string, locale: Local
   locale === 'en'
     ? `Cannot be judged for ${elements} until this is stated: ${properties}.`
     : `${elements} 요소는 다음 항목을 입력해야 판정할 수 있습니다: ${properties}.`;
+
+/** Said of a practice question, which stands at no element. */
+const unanswered = { en: 'Not answered yet.', ko: '아직 답하지 않았습니다.' };
 
 /** All rules in one language, sorted by id. */
 export const ruleSummaries = (locale: Locale): readonly RuleSummary[] =>
@@ -192,5 +196,6 @@ const spellValue = (
     return (spelled[spec.unit as keyof typeof spelled] ?? words.number)(value);
   }
   const text = String(value);
+  if (property === 'answer') return practiceAnswerNames[text as PracticeAnswer]?.[locale] ?? text;
   return spec?.type === 'choice' ? (spec.options[text]?.[locale] ?? text) : text;
 };

@@ -10,6 +10,7 @@ interface Measure {
 
 /** What the analysis computed, as evidence shows it to people. Names are those of the flow proofs where one exists. */
 export const measures = {
+  answer: { label: { en: 'Answer', ko: '답변' } },
   affectedFlows: { label: { en: 'Flows that depend on it', ko: '의존하는 플로우' }, elements: true },
   path: { label: { en: 'Permitted path', ko: '허용된 경로' }, elements: true },
   failingUnits: { label: { en: 'Losses it cannot bear', ko: '감당할 수 없는 장애' }, elements: true },

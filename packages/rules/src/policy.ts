@@ -1,4 +1,4 @@
-import type { Band, Principle, Profile, Severity } from '@spandrel/model';
+import type { Band, PracticeAnswer, Principle, Profile, Severity } from '@spandrel/model';
 import type { TopicId } from './topics.ts';
 
 /** Sensitivity of data, from open to most protected; the order is what rules compare. */
@@ -147,6 +147,8 @@ export interface Policy {
   readonly milderBy: Readonly<Record<Principle, number>>;
   /** Steps by which reliability findings about development and test environments are milder. */
   readonly nonProductionMilderBy: number;
+  /** How severe an answer to a practice question is; null = it costs nothing. */
+  readonly practiceSeverities: Readonly<Record<Exclude<PracticeAnswer, 'not-applicable'>, Severity | null>>;
   /** A waiver counts only when somebody is named who approved it. */
   readonly waiversNeedApproval: boolean;
   readonly thresholds: Thresholds;
@@ -203,6 +205,7 @@ const production: Policy = {
   bandCapWhenIncomplete: 'fair',
   milderBy: { scalability: 0, reliability: 0, security: 0, performance: 0, maintainability: 0 },
   nonProductionMilderBy: 2,
+  practiceSeverities: { no: 'medium', partly: 'low', documented: null, tested: null },
   waiversNeedApproval: false,
   thresholds: {
     sharedRiskAvailability: 0.999,
@@ -300,12 +303,13 @@ const development: Policy = {
 /**
  * Finance, health, public sector: security findings weigh one step more, redundancy is asked for from two nines on,
  * internal data already needs encryption on a circuit, priority-3 traffic must survive a failure as well,
- * and nobody waives a finding alone.
+ * what is only written down is not proved, and nobody waives a finding alone.
  */
 const regulated: Policy = {
   ...production,
   profile: 'regulated',
   milderBy: { ...production.milderBy, security: -1 },
+  practiceSeverities: { ...production.practiceSeverities, documented: 'low' },
   waiversNeedApproval: true,
   thresholds: {
     ...production.thresholds,
