@@ -9,10 +9,10 @@ import type { FailureUnit } from './failure-units.ts';
 import { latencyTerms, requestTime, sumOf } from './latency.ts';
 import { lazily, lazyFields } from './lazily.ts';
 import { pathMtuOf } from './mtu.ts';
-import { buildPermittedGraph, type PermittedGraph, usableElements } from './permitted-graph.ts';
+import { buildPermittedGraph, type PermittedGraph, survivingGraph, usableElements } from './permitted-graph.ts';
 import { findWay } from './reachability.ts';
 import { requirementsOf } from './requirements.ts';
-import { cuttingUnits, outageOf, sharedRisksOf, type UnitReach } from './survivability.ts';
+import { cuttingUnits, isSinglePoint, outageOf, sharedRisksOf, type UnitReach } from './survivability.ts';
 import type { ComponentNode, FlowNode, LinkNode, Topology } from './topology.ts';
 import type { TrafficGraph } from './traffic-graph.ts';
 
@@ -59,6 +59,8 @@ export interface FlowFacts {
   readonly usable: { readonly components: readonly ComponentNode[]; readonly links: readonly LinkNode[] };
   /** Units other than the ends whose loss alone cuts the flow, internally redundant ones left out, sorted by id. */
   readonly cuts: readonly FailureUnit[];
+  /** All units whose loss alone cuts the flow while its ends are up, also those that run redundantly inside and whole clouds. */
+  readonly cutBy: readonly FailureUnit[];
   /** The cutting units that are groups. */
   readonly sharedRisks: readonly SharedRisk[];
   /** 0 when unreachable. */
@@ -80,6 +82,8 @@ export interface FlowFacts {
   capacityShortfalls(mbps: number): readonly RemainingCapacity[];
   /** Whether a permitted path is left when all of these components and links fail together; its ends are taken to be up. */
   survivesLossOf(ids: readonly string[]): boolean;
+  /** The facts of the flow while all of these components and links are down; its ends are taken to be up. */
+  whileDown(ids: readonly string[]): FlowFacts;
 }
 
 /** What the facts of all flows of one design share. */
@@ -92,8 +96,21 @@ export interface FlowSurroundings {
 
 /** The facts of one flow, each computed when first read. */
 export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts => {
+  const { components, links } = shared.topology;
+  return factsOn(
+    lazily(() => buildPermittedGraph(flow, components, links, shared.traffic)),
+    shared,
+    flow,
+  );
+};
+
+const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: FlowNode): FlowFacts => {
   const { topology } = shared;
-  const graph = lazily(() => buildPermittedGraph(flow, topology.components, topology.links, shared.traffic));
+  const outageOfIds = (ids: readonly string[]) =>
+    outageOf(graph(), flow, {
+      components: ids.flatMap((id) => topology.component(id)?.index ?? []),
+      links: ids.flatMap((id) => topology.link(id)?.index ?? []),
+    });
   const way = lazily(() => choosePath(graph()));
   const elements = lazily(() => elementsAlong(graph(), way()));
   const links = () => facts.hops.map(({ link }) => link);
@@ -106,7 +123,9 @@ export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts =
     shares: () => (facts.reachable ? sharesOf(graph(), flow) : []),
     sessionLayers: () => sessionEncryption(topology, flow),
     usable: () => usableElements(graph()),
-    cuts: () => cuttingUnits(topology, graph(), flow, shared.reaches).map(({ unit }) => unit),
+    cuts: () =>
+      cuttingUnits(graph(), flow, shared.reaches, (unit) => isSinglePoint(topology, unit)).map(({ unit }) => unit),
+    cutBy: () => cuttingUnits(graph(), flow, shared.reaches).map(({ unit }) => unit),
     sharedRisks: () => sharedRisksOf(facts.cuts),
     availability: () => flowAvailability(graph(), flow, shared.units),
     availabilityContributors: () => contributorsTo(facts.availability, graph(), flow, shared.units),
@@ -120,11 +139,13 @@ export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts =
     pathMtu: () => pathMtuOf(topology, links()),
     monthlyCostUsd: () => monthlyCostOf(elements()),
     proof: () => proofOf(facts),
-    survivesLossOf: () => (ids) => {
-      const components = ids.flatMap((id) => topology.component(id)?.index ?? []);
-      const lost = ids.flatMap((id) => topology.link(id)?.index ?? []);
-      return findWay(graph(), outageOf(graph(), flow, { components, links: lost })) !== undefined;
-    },
+    survivesLossOf: () => (ids) => findWay(graph(), outageOfIds(ids)) !== undefined,
+    whileDown: () => (ids) =>
+      factsOn(
+        lazily(() => survivingGraph(graph(), outageOfIds(ids))),
+        shared,
+        flow,
+      ),
   });
   return facts;
 };

@@ -1,5 +1,6 @@
 import { keepBlockOf } from './biconnected.ts';
 import { type Entry, entryAfter, isGuarded, startOfWay, stateKey } from './entry.ts';
+import { isArcUp, type Outage } from './reachability.ts';
 import { type ComponentNode, type FlowNode, isWithin, type LinkNode } from './topology.ts';
 import type { TrafficGraph } from './traffic-graph.ts';
 
@@ -84,6 +85,20 @@ export const buildPermittedGraph = (
   const toItself = source === target;
   const kept = toItself ? [] : keepBlockOf(arcs, stateNodes.length, 0, 1);
   return { ...compact(kept, stateNodes, components, links), target: toItself ? 0 : 1 };
+};
+
+/** What an outage leaves of the ways of a flow; its ends are taken to be up. */
+export const survivingGraph = (graph: PermittedGraph, outage: Outage): PermittedGraph => {
+  if (graph.source === graph.target) return graph;
+  const arcs: { from: number; to: number; link: number }[] = [];
+  for (let arc = 0; arc < graph.arcLink.length; arc += 1) {
+    const link = graph.arcLink[arc]!;
+    const isUp = graph.arcTo[arc] === graph.target ? link < 0 || outage.links[link] === 0 : isArcUp(graph, arc, outage);
+    if (isUp) arcs.push({ from: graph.arcFrom[arc]!, to: graph.arcTo[arc]!, link });
+  }
+  const kept = keepBlockOf(arcs, graph.stateCount, graph.source, graph.target);
+  const stateNodes = Array.from(graph.stateComponent, (index) => graph.components[index]!);
+  return { ...compact(kept, stateNodes, graph.components, graph.links), target: graph.target };
 };
 
 const compact = (

@@ -1,21 +1,25 @@
 import type { PropertyValue, RequirementProof } from '@spandrel/model';
 import type { FlowFacts, Hop } from './flow-facts.ts';
-import { sortedUnique } from './order.ts';
+import { compareText, sortedUnique } from './order.ts';
 import { readNumber, readText } from './property-access.ts';
 import type { ComponentNode } from './topology.ts';
 
 /** What a flow requires, what it gets, and whether that is enough; an unreachable flow gets nothing. */
 export const requirementsOf = (facts: FlowFacts): Readonly<Record<string, RequirementProof>> =>
   Object.fromEntries(
-    Object.entries(facts.flow.requires)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, required]) => {
-        const judge = judges[name];
-        if (judge === undefined) return [name, { required, actual: null, met: null }];
-        if (!facts.reachable) return [name, { required, actual: null, met: false }];
-        return [name, { required, ...judge(facts, required) }];
-      }),
+    Object.keys(facts.flow.requires)
+      .sort(compareText)
+      .map((name) => [name, requirementOf(facts, name)]),
   );
+
+/** The same for one requirement by its name. */
+export const requirementOf = (facts: FlowFacts, name: string): RequirementProof => {
+  const required = facts.flow.requires[name];
+  const judge = judges[name];
+  if (judge === undefined || required === undefined) return { required, actual: null, met: null };
+  if (!facts.reachable) return { required, actual: null, met: false };
+  return { required, ...judge(facts, required) };
+};
 
 type Judgement = Pick<RequirementProof, 'actual' | 'met'>;
 type Judge = (facts: FlowFacts, required: PropertyValue) => Judgement;

@@ -38,21 +38,25 @@ export const outageOf = (
 export const isEndOf = (flow: FlowNode, unit: FailureUnit): boolean =>
   unit.type === 'component' && (unit.takesDown.includes(flow.from.id) || unit.takesDown.includes(flow.to.id));
 
+/** Units that are single points of failure when their loss cuts a flow: not what runs redundantly inside, and no whole cloud. */
+export const isSinglePoint = (topology: Topology, unit: FailureUnit): boolean =>
+  !unit.redundant && topology.component(unit.id)?.component.kind !== 'cloud';
+
 /**
- * Units whose loss alone cuts the flow, in the order of `reaches`. Left out: the ends and what contains them, units run
- * redundantly inside, and whole clouds. Every surviving way found clears all units it does not need.
+ * Units whose loss alone cuts the flow while its ends are up, in the order of `reaches`. Left out: the ends and what contains
+ * them, and what does not count. Every surviving way found clears all units it does not need.
  */
 export const cuttingUnits = (
-  topology: Topology,
   graph: PermittedGraph,
   flow: FlowNode,
   reaches: readonly UnitReach[],
+  counts: (unit: FailureUnit) => boolean = () => true,
 ): readonly UnitReach[] => {
   const way = findWay(graph, noOutage(graph));
   if (way === undefined || way.length === 0) return [];
-  const counts = ({ unit }: UnitReach) =>
-    !unit.redundant && !isEndOf(flow, unit) && topology.component(unit.id)?.component.kind !== 'cloud';
-  let suspects: readonly UnitReach[] = blockers(graph, flow, way, reaches).filter(counts);
+  let suspects: readonly UnitReach[] = blockers(graph, flow, way, reaches).filter(
+    ({ unit }) => counts(unit) && !isEndOf(flow, unit),
+  );
   const cuts: UnitReach[] = [];
   while (suspects.length > 0) {
     const suspect = suspects[0]!;
