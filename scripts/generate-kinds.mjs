@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inTwoLanguages } from './two-languages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'packages/model/src');
@@ -43,27 +44,6 @@ const catalogText = () => {
   ].join('\n');
 };
 
-// Samples carry the Korean wording of a name or description behind it: `name: Data center  # ko: 데이터 센터`.
-const remark = /^(.*?)\s+# ko: (.+)$/;
-
-const inEnglish = (line) => line.replace(remark, '$1');
-
-const inKorean = (line) => {
-  const [, statement, korean] = remark.exec(line) ?? [];
-  if (korean === undefined) return line;
-  const key = /\bdescription: /.test(statement) ? 'description' : 'name';
-  const whole = !statement.includes('{');
-  const pattern = whole ? new RegExp(`\\b${key}: .+$`) : new RegExp(`\\b${key}: [^,}]+?(?=,| \\})`);
-  return statement.replace(pattern, () => `${key}: ${korean}`);
-};
-
-const wording = (text, translate) =>
-  text
-    .split('\n')
-    .filter((line) => !line.startsWith('# A trailing "ko:" remark'))
-    .map(translate)
-    .join('\n');
-
 const samplesText = () => {
   const titles = JSON.parse(readFileSync(join(samplesFolder, 'samples.json'), 'utf8'));
   const files = readdirSync(samplesFolder)
@@ -74,7 +54,7 @@ const samplesText = () => {
   if (stray.length > 0) throw new Error(`samples.json and the sample files disagree about: ${stray.join(', ')}.`);
   const samples = titles.map(({ id, name, summary }) => {
     const file = readFileSync(join(samplesFolder, `${id}.yaml`), 'utf8');
-    const texts = { en: wording(file, inEnglish), ko: wording(file, inKorean) };
+    const texts = inTwoLanguages(file);
     return { id, name, summary, text: texts.en, texts };
   });
   return `${header}

@@ -10,8 +10,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/drawing': ['model'],
   'packages/report': ['model', 'analysis', 'rules', 'drawing'],
   'packages/collab': ['model'],
+  'packages/guides': ['model', 'rules'],
   'packages/contract': ['model', 'rules'],
-  'apps/web': ['model', 'analysis', 'rules', 'drawing', 'collab', 'contract'],
+  'apps/web': ['model', 'analysis', 'rules', 'drawing', 'guides', 'collab', 'contract'],
   'apps/api': ['model', 'analysis', 'rules', 'drawing', 'report', 'collab', 'contract', 'prisma'],
   'apps/cli': ['model', 'analysis', 'rules', 'drawing', 'report'],
   prisma: [],
@@ -19,7 +20,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that compute the same everywhere: no files, no network, no clock, no chance. */
-const pure = ['model', 'analysis', 'rules', 'drawing', 'collab', 'contract'].map((name) => `packages/${name}`);
+const pure = ['model', 'analysis', 'rules', 'drawing', 'guides', 'collab', 'contract'].map(
+  (name) => `packages/${name}`,
+);
 
 const workspace = readWorkspace();
 const allFiles = workspace.flatMap(({ files }) => files);

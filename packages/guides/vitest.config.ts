@@ -1,0 +1,3 @@
+import { pureTestConfig } from '@spandrel/config/vitest';
+
+export default pureTestConfig();
