@@ -6,7 +6,9 @@ import { deprecatedApi } from './catalog/maintainability/versioning/maint.deprec
 import { hardcodedAddress } from './catalog/maintainability/modularity/maint.hardcoded-address.ts';
 import { layerViolation } from './catalog/maintainability/modularity/maint.layer-violation.ts';
 import { meshSprawl } from './catalog/maintainability/standardisation/maint.mesh-sprawl.ts';
+import { missingMetadata } from './catalog/maintainability/documentation/maint.missing-metadata.ts';
 import { namespaceSameness } from './catalog/maintainability/standardisation/maint.namespace-sameness.ts';
+import { namingConvention } from './catalog/maintainability/standardisation/maint.naming-convention.ts';
 import { noAlerting } from './catalog/maintainability/monitoring/maint.no-alerting.ts';
 import { noCanaryPath } from './catalog/maintainability/test-automation/maint.no-canary-path.ts';
 import { noCentralLogging } from './catalog/maintainability/monitoring/maint.no-central-logging.ts';
@@ -17,6 +19,7 @@ import { noTracing } from './catalog/maintainability/monitoring/maint.no-tracing
 import { previewInProd } from './catalog/maintainability/versioning/maint.preview-in-prod.ts';
 import { sharedDatabase } from './catalog/maintainability/modularity/maint.shared-database.ts';
 import { toolSprawl } from './catalog/maintainability/standardisation/maint.tool-sprawl.ts';
+import { undocumentedLink } from './catalog/maintainability/documentation/maint.undocumented-link.ts';
 import { unsupportedCombination } from './catalog/maintainability/standardisation/maint.unsupported-combination.ts';
 import { versionSkew } from './catalog/maintainability/versioning/maint.version-skew.ts';
 import { conntrackCapacity } from './catalog/performance/network/perf.conntrack-capacity.ts';
@@ -183,7 +186,9 @@ export const rules: readonly Rule[] = [
   hardcodedAddress,
   layerViolation,
   meshSprawl,
+  missingMetadata,
   namespaceSameness,
+  namingConvention,
   noAlerting,
   noCanaryPath,
   noCentralLogging,
@@ -194,6 +199,7 @@ export const rules: readonly Rule[] = [
   previewInProd,
   sharedDatabase,
   toolSprawl,
+  undocumentedLink,
   unsupportedCombination,
   versionSkew,
   conntrackCapacity,
@@ -352,4 +358,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Changes with every change of a rule, a weight or a threshold. */
-export const catalogDigest = 'fd0f52e7a540';
+export const catalogDigest = '075d2320dbb8';

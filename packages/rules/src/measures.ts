@@ -101,6 +101,7 @@ export const measures = {
   policySources: { label: { en: 'Sources of its policy', ko: '정책을 배포하는 원본' } },
   auditLinks: { label: { en: 'Links that carry audit logs', ko: '감사 로그를 보내는 링크' } },
   defences: { label: { en: 'Layers of defence', ko: '방어 계층' } },
+  elementName: { label: { en: 'Name', ko: '이름' } },
   environments: { label: { en: 'Environments', ko: '환경' } },
 } as const satisfies Readonly<Record<string, Measure>>;
 

@@ -126,6 +126,10 @@ export interface Thresholds {
   /** Minor versions that joined clusters, and a mesh and its control planes, may be apart. */
   readonly clusterVersionSkew: number;
   readonly meshVersionSkew: number;
+  /** Share of the elements that teams run for others that must say owner, environment and purpose. */
+  readonly metadataShare: number;
+  /** A valid regular expression that whole names of components must match; null = no standard, only shared names are reported. */
+  readonly namingPattern: string | null;
 }
 
 /** Everything about a verdict that is a choice rather than a fact. */
@@ -290,6 +294,8 @@ const production: Policy = {
     // Data planes may be one minor version behind or ahead of their control plane.
     // https://istio.io/latest/docs/releases/supported-releases/
     meshVersionSkew: 1,
+    metadataShare: 0.8,
+    namingPattern: null,
   },
 };
 

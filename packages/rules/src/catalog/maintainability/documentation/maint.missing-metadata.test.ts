@@ -22,9 +22,12 @@ testRule(missingMetadata, {
     'owner and environment of what contains it': aDesign()
       .component('v', 'vpc', known)
       .component('c', 'cluster', { parent: 'v', description: 'Runs the shop.' }),
-    'owner and environment of a circuit at one of its ends': circuit.with('dx', { owner: null, env: null }).with('r', {
-      env: 'prod',
-    }).component('dx', 'circuit-gateway', known),
+    'owner and environment of a circuit at one of its ends': circuit
+      .with('dx', { owner: null, env: null })
+      .with('r', {
+        env: 'prod',
+      })
+      .component('dx', 'circuit-gateway', known),
     'a circuit that says it itself': circuit
       .with('dc', { owner: null, env: null })
       .with('dx', known)
@@ -58,10 +61,7 @@ testRule(missingMetadata, {
   },
   notApplicable: {
     'to what belongs to one application': aDesign().component('s', 'service').component('r', 'router'),
-    'to lines inside a site': aDesign()
-      .component('a', 'router')
-      .component('b', 'router')
-      .link('l', 'link', 'a', 'b'),
+    'to lines inside a site': aDesign().component('a', 'router').component('b', 'router').link('l', 'link', 'a', 'b'),
     'to an empty design': aDesign(),
   },
 });

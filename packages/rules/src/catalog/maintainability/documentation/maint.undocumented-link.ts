@@ -1,4 +1,4 @@
-import type { LinkNode, Topology } from '@spandrel/analysis';
+import type { LinkNode } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { unstated } from '../../../evidence.ts';
 import { isStated, isStatedAround } from './stated.ts';
@@ -21,7 +21,7 @@ export const undocumentedLink = defineRule<readonly LinkNode[], Params>({
     en: ({ links, total }, words) =>
       `${words.number(links.length)} of ${words.number(total)} wide-area links leave capacity, latency, encryption or provider open (${words.names(links)}): latency, load and cost are computed from defaults.`,
     ko: ({ links, total }, words) =>
-      `광역 링크 ${words.number(total)}개 중 ${words.number(links.length)}개에 용량, 지연 시간, 암호화, 제공자가 모두 입력되어 있지 않습니다(${words.names(links)}). 지연 시간과 부하, 비용을 기본값으로 계산합니다.`,
+      `광역 링크 ${words.number(total)}개 중 ${words.number(links.length)}개는 용량, 지연 시간, 암호화, 제공자 중 입력하지 않은 항목이 있어(${words.names(links)}) 지연 시간과 부하, 비용을 기본값으로 계산합니다.`,
   },
   remedies: {
     en: ({ links }, words) =>
@@ -33,8 +33,8 @@ export const undocumentedLink = defineRule<readonly LinkNode[], Params>({
     const links = topology.links.filter(({ kind }) => kind?.family === 'wan');
     return links.length > 0 ? [links] : [];
   },
-  check: (links, { topology }) => {
-    const gaps = links.map((link) => ({ id: link.id, missing: missingOf(topology, link) }));
+  check: (links) => {
+    const gaps = links.map((link) => ({ id: link.id, missing: missingOf(link) }));
     const undocumented = gaps.filter(({ missing }) => missing.length > 0);
     if (undocumented.length === 0) return pass();
     const ids = undocumented.map(({ id }) => id);
@@ -46,12 +46,13 @@ export const undocumentedLink = defineRule<readonly LinkNode[], Params>({
   },
 });
 
+const capacities = ['bandwidthMbps', 'tunnelMbps'] as const;
 const latencies = ['latencyMs', 'rttMs', 'distanceKm'] as const;
 
-/** An access line to the internet encrypts nothing by itself, so nobody has to say so. */
-const missingOf = (topology: Topology, link: LinkNode): readonly string[] => [
-  ...(isStated(link, 'bandwidthMbps') ? [] : ['bandwidthMbps']),
+/** Encryption is asked of circuits only: a VPN encrypts by its nature, an access line to the internet never does. */
+const missingOf = (link: LinkNode): readonly string[] => [
+  ...(capacities.some((property) => isStated(link, property)) ? [] : ['bandwidthMbps']),
   ...(latencies.some((property) => isStated(link, property)) ? [] : ['latencyMs']),
-  ...(isStated(link, 'encryption') || topology.text(link, 'medium')?.value === 'internet' ? [] : ['encryption']),
+  ...(isStated(link, 'encryption') || link.kind?.circuit !== true ? [] : ['encryption']),
   ...(isStated(link, 'isp') || isStatedAround(link, 'provider') ? [] : ['provider']),
 ];
