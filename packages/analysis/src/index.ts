@@ -14,6 +14,20 @@ export {
 } from './complexity.ts';
 export { dataCopies } from './data-copies.ts';
 export { type Demand, peakOf } from './demand.ts';
+export {
+  type DnsDependence,
+  type DnsLoad,
+  type DnsResolution,
+  type DnsSwitch,
+  dnsDependences,
+  dnsLoad,
+  dnsResolution,
+  dnsSwitch,
+  isResolvingHome,
+  type ResolutionStep,
+  resolversOf,
+  usesAutopath,
+} from './dns-resolution.ts';
 export { cableDriverOf, clusterOf, linkEncryption } from './encryption.ts';
 export { computeFacts, type Facts } from './facts.ts';
 export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm, isWideArea } from './failover.ts';
@@ -22,12 +36,20 @@ export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './fl
 export { type FullMesh, fullMeshes, type PairLink } from './full-mesh.ts';
 export { type HardDependency, hardDependencies, isHardCall } from './hard-dependencies.ts';
 export { fibreMsPerKm, linkLatency } from './latency.ts';
+export {
+  type LatencyWaterfall,
+  latencyWaterfall,
+  type WaterfallStage,
+  type WaterfallTerm,
+  waterfallStages,
+} from './latency-waterfall.ts';
 export { type LateralReach, lateralReach } from './lateral-reach.ts';
 export type { Load } from './loads.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
 export { type PeeringChain, peeringChains } from './peering-chains.ts';
 export { membersOf, type PodGroup, podRoutableGroups } from './pod-groups.ts';
 export { type Element, specsOf, type Valued } from './property-access.ts';
+export { isProxy, type MeshPassage, meshPassages, type Proxy, proxiesOnPath } from './proxies.ts';
 export {
   buildTopology,
   type ComponentNode,

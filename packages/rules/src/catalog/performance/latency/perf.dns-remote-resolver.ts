@@ -1,4 +1,4 @@
-import { type ComponentNode, type Facts, isWithin } from '@spandrel/analysis';
+import { type ComponentNode, isResolvingHome, resolversOf } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { areApart, placeOf, withoutPlace } from '../../../places.ts';
@@ -10,9 +10,6 @@ interface Subject {
 }
 
 type Params = { home: string; resolvers: readonly string[]; places: readonly string[] };
-
-const homeKinds: ReadonlySet<string> = new Set(['cluster', 'data-center', 'branch-site']);
-const resolverKinds: ReadonlySet<string> = new Set(['coredns', 'dns-server', 'managed-dns', 'dns-resolver-endpoint']);
 
 export const dnsRemoteResolver = defineRule<Subject, Params>({
   id: 'perf.dns-remote-resolver',
@@ -36,10 +33,10 @@ export const dnsRemoteResolver = defineRule<Subject, Params>({
     en: ({ home }, words) => `Place a caching resolver in the region or site of ${words.name(home)}.`,
     ko: ({ home }, words) => `${words.name(home)} 구성 요소가 있는 리전이나 사이트에 캐시하는 리졸버를 두세요.`,
   },
-  subjects: (facts) =>
-    facts.topology.components
-      .filter(({ component }) => homeKinds.has(component.kind))
-      .map((home) => ({ home, resolvers: resolversOf(home, facts) }))
+  subjects: ({ topology }) =>
+    topology.components
+      .filter(isResolvingHome)
+      .map((home) => ({ home, resolvers: resolversOf(topology, home) }))
       .filter(({ resolvers }) => resolvers.length > 0),
   check: ({ home, resolvers }, { topology }) => {
     const distances = resolvers.map((resolver) => areApart(topology, home, resolver));
@@ -53,26 +50,3 @@ export const dnsRemoteResolver = defineRule<Subject, Params>({
     });
   },
 });
-
-/**
- * Servers a look-up ends at when it is not in a cache: the ones the cluster or site names; else those inside it, or what they
- * forward everything to where they keep no cache of their own.
- */
-const resolversOf = (home: ComponentNode, { topology }: Facts): readonly ComponentNode[] => {
-  const named = topology.list(home, 'resolvers')?.value.flatMap((id) => topology.component(id) ?? []) ?? [];
-  const inside = topology.components.filter(
-    (node) => resolverKinds.has(node.component.kind) && node !== home && isWithin(node, home),
-  );
-  const local = [...inside, ...named];
-  return [
-    ...new Set(
-      local.flatMap((resolver) => {
-        const isForwarder = topology.boolean(resolver, 'cacheEnabled')?.value === false;
-        const upstreams = resolver.links
-          .filter(({ kind, from }) => kind?.plane === 'dns' && from === resolver)
-          .map(({ to }) => to);
-        return isForwarder && upstreams.length > 0 ? upstreams : [resolver];
-      }),
-    ),
-  ];
-};

@@ -1,7 +1,6 @@
-import type { FlowFacts } from '@spandrel/analysis';
+import { type FlowFacts, proxiesOnPath } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
-import { proxiesOnPath } from '../proxies-on-path.ts';
 
 type Params = { flow: string; count: number; proxies: readonly string[] };
 

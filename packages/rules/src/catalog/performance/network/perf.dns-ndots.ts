@@ -1,4 +1,4 @@
-import { type ComponentNode, isWithin, type Topology } from '@spandrel/analysis';
+import { type ComponentNode, usesAutopath } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 
@@ -47,12 +47,3 @@ export const dnsNdots = defineRule<ComponentNode, Params>({
       ? []
       : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'ndots', value: 2 }],
 });
-
-/** Whether a CoreDNS deployment in the cluster completes short names itself, in one query. */
-const usesAutopath = (topology: Topology, cluster: ComponentNode): boolean =>
-  topology.components.some(
-    (node) =>
-      node.component.kind === 'coredns' &&
-      isWithin(node, cluster) &&
-      topology.list(node, 'plugins')?.value.includes('autopath') === true,
-  );

@@ -1,8 +1,7 @@
-import { type FlowFacts, peakOf, type Topology } from '@spandrel/analysis';
+import { type FlowFacts, peakOf, proxiesOnPath, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import type { Policy } from '../../../policy.ts';
-import { proxiesOnPath } from '../proxies-on-path.ts';
 
 type Params = { flow: string; proxies: readonly string[] };
 

@@ -1,17 +1,10 @@
-import type { ComponentNode, Facts } from '@spandrel/analysis';
+import { type DnsDependence, dnsDependences, dnsSwitch } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 
-/** A balancer that works by DNS answers, with the strictest recovery time of the flows that depend on it. */
-interface Subject {
-  readonly balancer: ComponentNode;
-  readonly flow: string;
-  readonly rtoSec: number;
-}
-
 type Params = { balancer: string; flow: string; rtoSec: number; switchSec: number };
 
-export const dnsFailoverTtl = defineRule<Subject, Params>({
+export const dnsFailoverTtl = defineRule<DnsDependence, Params>({
   id: 'rel.dns-failover-ttl',
   principle: 'reliability',
   topic: 'rel.auto-failover',
@@ -35,41 +28,21 @@ export const dnsFailoverTtl = defineRule<Subject, Params>({
     ko: ({ balancer }, words) =>
       `${words.name(balancer)} 구성 요소의 TTL과 검사 주기를 줄이거나, 애니캐스트 또는 L7 부하 분산으로 전환하세요.`,
   },
-  subjects: (facts) => dependentBalancers(facts),
-  check: ({ balancer, flow, rtoSec }, { topology }) => {
-    const found = ['ttlSec', 'probeIntervalSec', 'failThreshold'].map((name) => ({
-      name,
-      value: topology.number(balancer, name),
-    }));
-    const [ttl, interval, threshold] = found.map(({ value }) => value?.value);
-    const switchSec = (ttl ?? 0) + (interval ?? 0) * (threshold ?? 1);
+  subjects: dnsDependences,
+  check: ({ balancer, flow, rtoSec }) => {
+    const { seconds: switchSec, inputs } = dnsSwitch(balancer);
     if (switchSec > rtoSec) {
       return fail({
         at: [balancer.id],
         params: { balancer: balancer.id, flow, rtoSec, switchSec },
         evidence: [
           computed(balancer.id, 'failoverSec', switchSec),
-          ...found.flatMap(({ name, value }) => seenIfAny(name, value)),
+          ...inputs.flatMap(({ name, value }) => seenIfAny(name, value)),
         ],
         flows: [flow],
       });
     }
-    const missing = found.flatMap(({ name, value }) => (value === undefined ? [name] : []));
+    const missing = inputs.flatMap(({ name, value }) => (value === undefined ? [name] : []));
     return missing.length > 0 ? notAssessed([balancer.id], missing) : pass();
   },
 });
-
-/** An anycast address moves by routing, whatever clients keep. */
-const dependentBalancers = ({ topology, flows }: Facts): readonly Subject[] =>
-  topology.components
-    .filter(({ component }) => component.kind === 'dns-gslb')
-    .filter((balancer) => topology.boolean(balancer, 'anycast')?.value !== true)
-    .flatMap((balancer) => {
-      const [strictest] = flows
-        .filter(({ usable }) => usable.components.includes(balancer))
-        .flatMap(({ id, flow: { flow } }) =>
-          typeof flow.requires.rtoSec === 'number' ? [{ balancer, flow: id, rtoSec: flow.requires.rtoSec }] : [],
-        )
-        .sort((a, b) => a.rtoSec - b.rtoSec);
-      return strictest ? [strictest] : [];
-    });
