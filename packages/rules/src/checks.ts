@@ -1,4 +1,5 @@
 import { rules } from './catalog.generated.ts';
+import type { PracticeQuestion } from './define-practice.ts';
 import type { Rule } from './define-rule.ts';
 import { practiceRule } from './practice-rule.ts';
 import { practices } from './practices.generated.ts';
@@ -10,3 +11,10 @@ const checksById: ReadonlyMap<string, Rule> = new Map(allChecks.map((check) => [
 
 /** The rule or question behind a finding. */
 export const findRule = (id: string): Rule | undefined => checksById.get(id);
+
+const practicesById: ReadonlyMap<string, PracticeQuestion> = new Map(
+  practices.map((practice) => [practice.id, practice]),
+);
+
+/** The practice question with this id; undefined for rules over the drawing. */
+export const findPractice = (id: string): PracticeQuestion | undefined => practicesById.get(id);

@@ -1,7 +1,7 @@
 export { canonicalJson } from './canonical-json.ts';
 export { rules } from './catalog.generated.ts';
 export { checkReferences } from './check-references.ts';
-export { findRule } from './checks.ts';
+export { findPractice, findRule } from './checks.ts';
 export type { PracticeQuestion } from './define-practice.ts';
 export type { Evidence, Rule } from './define-rule.ts';
 export { designDigest } from './design-digest.ts';
@@ -17,6 +17,7 @@ export {
   ruleSummaries,
 } from './localize.ts';
 export { type DataClass, dataClasses, type Policy, policyFor, type Thresholds } from './policy.ts';
+export { countAnswered, splitGaps } from './practice-progress.ts';
 export { practices } from './practices.generated.ts';
 export { isHeldDown } from './score.ts';
 export { toolVersion } from './tool-version.ts';
