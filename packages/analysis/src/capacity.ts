@@ -11,6 +11,8 @@ import type { ComponentNode, FlowNode, LinkNode } from './topology.ts';
 export interface Capacity {
   readonly mbps: number | null;
   readonly minCut: readonly string[];
+  /** What the limiting components and links carry together: adds up to `mbps`. An element limits each direction apart. */
+  readonly limits: readonly { readonly element: ComponentNode | LinkNode; readonly mbps: number }[];
 }
 
 /** What capacity is left when one unit fails but the flow still gets through. */
@@ -30,8 +32,8 @@ interface Solved extends Capacity {
  * from inside on the way to somewhere else has its throughput for each of the two.
  */
 export const flowCapacity = (graph: PermittedGraph, flow: FlowNode): Capacity => {
-  const { mbps, minCut } = solve(capacityNetwork(graph, flow));
-  return { mbps, minCut };
+  const { mbps, minCut, limits } = solve(capacityNetwork(graph, flow));
+  return { mbps, minCut, limits };
 };
 
 /**
@@ -81,9 +83,14 @@ const solve = (network: CapacityNetwork, down?: ReadonlySet<ComponentNode | Link
   network.elements.forEach((element, edge) => {
     if (element !== undefined) carried.set(element, (carried.get(element) ?? 0) + result.carried[edge]!);
   });
+  const limits = result.cut.flatMap((edge) => {
+    const element = network.elements[edge];
+    return element === undefined ? [] : [{ element, mbps: capacity[edge]! }];
+  });
   return {
     mbps: Number.isFinite(result.value) ? result.value : null,
-    minCut: sortedUnique(result.cut.flatMap((edge) => network.elements[edge]?.id ?? [])),
+    minCut: sortedUnique(limits.map(({ element }) => element.id)),
+    limits,
     carried,
   };
 };

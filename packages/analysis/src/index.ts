@@ -15,6 +15,16 @@ export {
 export { dataCopies } from './data-copies.ts';
 export { type Demand, peakOf } from './demand.ts';
 export {
+  type AvailabilityDerivation,
+  type Derivation,
+  type DerivationInput,
+  type DerivationTerm,
+  type FlowDerivations,
+  flowDerivations,
+  type HopDerivation,
+  type LayerDerivation,
+} from './derivations.ts';
+export {
   type DnsDependence,
   type DnsLoad,
   type DnsResolution,
