@@ -1,6 +1,7 @@
 import type { LinkNode } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { call: string; caller: string; callee: string };
 
@@ -38,8 +39,5 @@ export const hardcodedAddress = defineRule<LinkNode, Params>({
       evidence: [seen('addressing', addressing)],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'links', id, group: 'props', property: 'addressing', value: 'name' }],
+  fix: stating('addressing', 'name'),
 });

@@ -1,6 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 const resolverKinds: ReadonlySet<string> = new Set(['coredns', 'dns-server', 'dns-resolver-endpoint']);
 
@@ -51,8 +52,5 @@ export const dnsCacheOff = defineRule<ComponentNode, Params>({
       evidence: [...seenIfAny('cacheEnabled', cache), ...seenIfAny('plugins', plugins), ...seenIfAny('ttlSec', ttl)],
     });
   },
-  fix: ({ at: [id], params }) =>
-    id === undefined || params.ttlSec !== null
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'cacheEnabled', value: true }],
+  fix: (finding, design) => (finding.params.ttlSec === null ? stating('cacheEnabled', true)(finding, design) : []),
 });

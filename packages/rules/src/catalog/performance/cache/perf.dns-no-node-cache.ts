@@ -1,6 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { cluster: string; nodes: number | null; queries: number | null };
 
@@ -48,8 +49,5 @@ export const dnsNoNodeCache = defineRule<ComponentNode, Params>({
       evidence: [seen('nodeLocalDNS', cache), ...seenIfAny('nodes', nodes), ...seenIfAny('dnsQps', queries)],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'nodeLocalDNS', value: true }],
+  fix: stating('nodeLocalDNS', true),
 });

@@ -1,6 +1,7 @@
 import { type ComponentNode, clusterOf, type Topology, type Valued } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { coredns: string; lack: 'queries' | 'memory'; actual: number; possible: number; instances: number };
 
@@ -72,19 +73,10 @@ export const corednsCapacity = defineRule<ComponentNode, Params>({
       ],
     });
   },
-  fix: ({ at: [id], params: { lack, actual, possible, instances } }) =>
+  fix: ({ at: [id], params: { lack, actual, possible, instances } }, design) =>
     id === undefined || lack !== 'queries'
       ? []
-      : [
-          {
-            type: 'set-property',
-            section: 'components',
-            id,
-            group: 'props',
-            property: 'instances',
-            value: Math.ceil((Number(actual) / Number(possible)) * Number(instances)),
-          },
-        ],
+      : setProperty(design, id, 'instances', Math.ceil((Number(actual) / Number(possible)) * Number(instances))),
 });
 
 const queriesOf = (topology: Topology, coredns: ComponentNode): Valued<number> | undefined => {

@@ -1,6 +1,7 @@
 import { type ComponentNode, usesAutopath } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { cluster: string; ndots: number; share: number };
 
@@ -42,8 +43,5 @@ export const dnsNdots = defineRule<ComponentNode, Params>({
       evidence: [seen('ndots', ndots), seen('externalNameShare', share)],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'ndots', value: 2 }],
+  fix: stating('ndots', 2),
 });

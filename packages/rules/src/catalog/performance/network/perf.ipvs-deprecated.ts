@@ -1,6 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { cluster: string; version: string };
 
@@ -45,10 +46,7 @@ export const ipvsDeprecated = defineRule<ComponentNode, Params>({
       evidence: [seen('proxyMode', mode), seen('version', version)],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'proxyMode', value: 'nftables' }],
+  fix: stating('proxyMode', 'nftables'),
 });
 
 /** 35 of `1.35`; undefined for anything that is no version of Kubernetes 1.x. */

@@ -1,6 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { cluster: string; services: number };
 
@@ -48,8 +49,5 @@ export const kubeProxyMode = defineRule<ComponentNode, Params>({
       evidence: [seen('proxyMode', mode), seen('services', services)],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'proxyMode', value: 'nftables' }],
+  fix: stating('proxyMode', 'nftables'),
 });

@@ -8,6 +8,7 @@ import {
 } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 /** A cluster and the flows that leave it or come into it over links with an MTU of their own. */
 interface Subject {
@@ -89,18 +90,9 @@ export const mtuBudget = defineRule<Subject, Params>({
         )
       : pass();
   },
-  fix: ({ params: { cluster, pathMtu, podMtu } }) =>
+  fix: ({ params: { cluster, pathMtu, podMtu } }, design) =>
     typeof cluster === 'string' && typeof pathMtu === 'number' && pathMtu >= minimumMtuBytes && podMtu !== null
-      ? [
-          {
-            type: 'set-property',
-            section: 'components',
-            id: cluster,
-            group: 'props',
-            property: 'podMtu',
-            value: pathMtu,
-          },
-        ]
+      ? setProperty(design, cluster, 'podMtu', pathMtu)
       : [],
 });
 

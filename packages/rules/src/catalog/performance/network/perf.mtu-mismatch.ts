@@ -2,6 +2,7 @@ import { type ComponentNode, type Facts, type LinkNode, payloadMtu } from '@span
 import { clusterMeshKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 /** Links or clusters whose packets must be of one size, with that size in bytes; at least two of them. */
 interface Subject {
@@ -78,24 +79,12 @@ export const mtuMismatch = defineRule<Subject, Params>({
       ],
     });
   },
-  fix: ({ at, params: { of, smallest, larger } }) =>
+  fix: ({ at, params: { of, smallest, larger } }, design) =>
     of === 'links'
-      ? at.map((id) => ({
-          type: 'set-property',
-          section: 'links',
-          id,
-          group: 'props',
-          property: 'mssClamp',
-          value: true,
-        }))
-      : [...at, ...(Array.isArray(larger) ? larger : [])].map((id) => ({
-          type: 'set-property',
-          section: 'components',
-          id,
-          group: 'props',
-          property: 'podMtu',
-          value: Number(smallest),
-        })),
+      ? at.flatMap((id) => setProperty(design, id, 'mssClamp', true))
+      : [...at, ...(Array.isArray(larger) ? larger : [])].flatMap((id) =>
+          setProperty(design, id, 'podMtu', Number(smallest)),
+        ),
 });
 
 /** Circuits and their backups between the same two sides that state an MTU. */

@@ -8,6 +8,7 @@ import {
 } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { assumed, computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 /** A gateway that hides many connections behind few addresses, and the flows it translates. */
 interface Subject {
@@ -93,16 +94,7 @@ export const portExhaustion = defineRule<Subject, Params>({
     id !== undefined &&
     typeof addressesNeeded === 'number' &&
     design.components.some((component) => component.id === id && component.kind !== 'submariner-gateway')
-      ? [
-          {
-            type: 'set-property',
-            section: 'components',
-            id,
-            group: 'props',
-            property: 'egressIps',
-            value: addressesNeeded,
-          },
-        ]
+      ? setProperty(design, id, 'egressIps', addressesNeeded)
       : [],
 });
 

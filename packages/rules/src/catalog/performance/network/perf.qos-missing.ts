@@ -1,6 +1,7 @@
 import type { FlowNode, LinkNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { link: string; utilisation: number; classes: readonly string[] };
 
@@ -50,10 +51,7 @@ export const qosMissing = defineRule<LinkNode, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'links', id, group: 'props', property: 'qos', value: 'queues' }],
+  fix: stating('qos', 'queues'),
 });
 
 /** Kinds of traffic that share the link: those it states, else the latency classes of its flows. */

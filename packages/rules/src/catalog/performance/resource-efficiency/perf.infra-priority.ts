@@ -1,6 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { cluster: string };
 
@@ -36,8 +37,5 @@ export const infraPriority = defineRule<ComponentNode, Params>({
       ? pass()
       : fail({ at: [cluster.id], params: { cluster: cluster.id }, evidence: [seen('infraPriority', isProtected)] });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'infraPriority', value: true }],
+  fix: stating('infraPriority', true),
 });

@@ -1,6 +1,7 @@
 import type { ComponentNode, Facts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { service: string; requests: number; zones: readonly string[] };
 
@@ -47,19 +48,7 @@ export const noTopologyRouting = defineRule<ComponentNode, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [
-          {
-            type: 'set-property',
-            section: 'components',
-            id,
-            group: 'props',
-            property: 'trafficDistribution',
-            value: 'PreferSameZone',
-          },
-        ],
+  fix: stating('trafficDistribution', 'PreferSameZone'),
 });
 
 /** Zones of its endpoints: its own, else those of the nearest box around it that names some. */

@@ -2,6 +2,7 @@ import type { FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { hopsWithoutLatency } from '../../../hops-without-latency.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { flow: string; neededKib: number; windowKib: number; connectionMbps: number; roundTripMs: number };
 
@@ -62,17 +63,8 @@ export const tcpBdp = defineRule<FlowFacts, Params>({
       flows: [facts.id],
     });
   },
-  fix: ({ at: [id], params: { neededKib } }) =>
+  fix: ({ at: [id], params: { neededKib } }, design) =>
     id === undefined || typeof neededKib !== 'number'
       ? []
-      : [
-          {
-            type: 'set-property',
-            section: 'flows',
-            id,
-            group: 'props',
-            property: 'tcpWindowBytes',
-            value: neededKib * 1024,
-          },
-        ],
+      : setProperty(design, id, 'tcpWindowBytes', neededKib * 1024),
 });

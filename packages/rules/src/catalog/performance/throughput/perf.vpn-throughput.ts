@@ -1,6 +1,7 @@
 import type { LinkNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 import { activeTunnelsOf, isLimitedToOneTunnel, isTunnelled, tunnelMbpsOf } from '../tunnel-capacity.ts';
 
 type Params = {
@@ -77,8 +78,6 @@ export const vpnThroughput = defineRule<LinkNode, Params>({
       flows: load?.flows ?? [],
     });
   },
-  fix: ({ at: [id], params: { tunnelsNeeded } }) =>
-    id === undefined || typeof tunnelsNeeded !== 'number'
-      ? []
-      : [{ type: 'set-property', section: 'links', id, group: 'props', property: 'tunnels', value: tunnelsNeeded }],
+  fix: ({ at: [id], params: { tunnelsNeeded } }, design) =>
+    id === undefined || typeof tunnelsNeeded !== 'number' ? [] : setProperty(design, id, 'tunnels', tunnelsNeeded),
 });

@@ -3,6 +3,7 @@ import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { hopsWithoutLatency } from '../../../hops-without-latency.ts';
 import { placeOf } from '../../../places.ts';
+import { setProperty } from '../../../set-property.ts';
 import { copiesOf } from '../copies-of.ts';
 
 /** A store that promotes a replica by itself, with those that write to it. */
@@ -73,16 +74,7 @@ export const crossRegionAutopromote = defineRule<Subject, Params>({
       ],
     });
   },
-  fix: ({ params }) => [
-    {
-      type: 'set-property',
-      section: 'components',
-      id: String(params.store),
-      group: 'props',
-      property: 'failover',
-      value: 'manual',
-    },
-  ],
+  fix: ({ params }, design) => setProperty(design, String(params.store), 'failover', 'manual'),
 });
 
 const promotions = ({ topology, flows }: Facts): readonly Subject[] =>

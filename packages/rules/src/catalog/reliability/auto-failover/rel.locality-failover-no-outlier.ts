@@ -2,6 +2,7 @@ import type { ComponentNode } from '@spandrel/analysis';
 import { isMeshKind } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { mesh: string };
 
@@ -44,17 +45,5 @@ export const localityFailoverNoOutlier = defineRule<ComponentNode, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [
-          {
-            type: 'set-property',
-            section: 'components',
-            id,
-            group: 'props',
-            property: 'outlierDetection',
-            value: true,
-          },
-        ],
+  fix: stating('outlierDetection', true),
 });

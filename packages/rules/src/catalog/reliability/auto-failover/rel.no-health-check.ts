@@ -1,6 +1,7 @@
 import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 /** What spreads or finds endpoints, with the backends behind it. */
 interface Subject {
@@ -57,10 +58,7 @@ export const noHealthCheck = defineRule<Subject, Params>({
       evidence: [seen('healthCheck', healthCheck), computed(balancer.id, 'backends', ids)],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'healthCheck', value: 'http' }],
+  fix: stating('healthCheck', 'http'),
 });
 
 /** What its lines lead to; control, telemetry and the like are no traffic. */

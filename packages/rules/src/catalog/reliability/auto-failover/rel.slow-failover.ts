@@ -1,6 +1,7 @@
 import type { FailoverMechanism, FailoverTerm, FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 /** A flow with a recovery time, and the links of its path that it could leave for others. */
 interface Subject {
@@ -74,15 +75,14 @@ export const slowFailover = defineRule<Subject, Params>({
     });
   },
   // BGP with BFD at its default timers, 300 ms × 3, notices within 0.9 s; shorter recovery times are no matter of timers.
-  fix: ({ at, params }, { links }) =>
+  fix: ({ at, params }, design) =>
     Number(params.rtoSec) < 0.9
       ? []
       : at
-          .filter((id) => links.some((link) => link.id === id))
+          .filter((id) => design.links.some((link) => link.id === id))
           .flatMap((id) =>
-            Object.entries({ routing: 'bgp', bfd: true, bfdIntervalMs: null, bfdMultiplier: null }).map(
-              ([property, value]) =>
-                ({ type: 'set-property', section: 'links', id, group: 'props', property, value }) as const,
+            Object.entries({ routing: 'bgp', bfd: true, bfdIntervalMs: null, bfdMultiplier: null }).flatMap(
+              ([property, value]) => setProperty(design, id, property, value),
             ),
           ),
 });

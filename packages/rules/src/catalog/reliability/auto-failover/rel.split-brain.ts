@@ -3,6 +3,7 @@ import { federationKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { placeOf } from '../../../places.ts';
+import { stating } from '../../../set-property.ts';
 import { replicasOf } from '../copies-of.ts';
 
 /** Members of one replicated store or control plane that elect a new primary by themselves. */
@@ -90,17 +91,7 @@ export const splitBrain = defineRule<Subject, Params>({
       ],
     });
   },
-  fix: ({ at, params }) =>
-    params.reason === 'no-fencing'
-      ? at.map((id) => ({
-          type: 'set-property',
-          section: 'components',
-          id,
-          group: 'props',
-          property: 'fencing',
-          value: true,
-        }))
-      : [],
+  fix: (finding, design) => (finding.params.reason === 'no-fencing' ? stating('fencing', true)(finding, design) : []),
 });
 
 /** What the provider runs redundantly brings its own witness. */

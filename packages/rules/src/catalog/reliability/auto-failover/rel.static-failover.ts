@@ -2,6 +2,7 @@ import { isCircuit, type LinkNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { assumed, seenIfAny } from '../../../evidence.ts';
 import { flowsOver } from '../../../flows-over.ts';
+import { stating } from '../../../set-property.ts';
 import { parallelLinks } from './parallel-links.ts';
 
 type Params = { links: readonly string[]; group: readonly string[] };
@@ -58,6 +59,5 @@ export const staticFailover = defineRule<readonly LinkNode[], Params>({
       flows: flowsOver(facts, group).map(({ id }) => id),
     });
   },
-  fix: ({ at }) =>
-    at.map((id) => ({ type: 'set-property', section: 'links', id, group: 'props', property: 'routing', value: 'bgp' })),
+  fix: stating('routing', 'bgp'),
 });

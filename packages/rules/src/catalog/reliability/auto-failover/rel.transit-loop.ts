@@ -7,6 +7,7 @@ import {
 } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { hops: readonly string[]; passesOn: 'routes' | 'queries' };
 
@@ -68,10 +69,8 @@ export const transitLoop = defineRule<AnnouncementLoop, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'loopGuard', value: true }],
+  // One guard in the circle is enough.
+  fix: ({ at: [id] }, design) => (id === undefined ? [] : setProperty(design, id, 'loopGuard', true)),
 });
 
 /** The part of a circle that still turns when only these elements pass things on. */

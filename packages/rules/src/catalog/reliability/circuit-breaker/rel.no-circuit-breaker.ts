@@ -2,6 +2,7 @@ import { clusterOf, type LinkNode, type Topology } from '@spandrel/analysis';
 import { isMeshKind } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 import { separationOf } from '../separation.ts';
 
 type Params = { call: string; caller: string; callee: string };
@@ -43,10 +44,7 @@ export const noCircuitBreaker = defineRule<LinkNode, Params>({
       evidence: found.flatMap(({ name, value }) => seenIfAny(name, value)),
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'links', id, group: 'props', property: 'circuitBreaker', value: true }],
+  fix: stating('circuitBreaker', true),
 });
 
 const isRemote = ({ from, to }: LinkNode, topology: Topology): boolean =>

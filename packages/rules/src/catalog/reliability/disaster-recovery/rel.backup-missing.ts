@@ -1,6 +1,7 @@
 import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 import { copyLinksOf } from './copy-links.ts';
 
 type Params = { store: string; replicated: boolean };
@@ -44,10 +45,7 @@ export const backupMissing = defineRule<ComponentNode, Params>({
       evidence: [seen('backup', backup)],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'backup', value: 'scheduled' }],
+  fix: stating('backup', 'scheduled'),
 });
 
 /** Stores whose content is nowhere else: queues only when durable, and not what itself holds copies of others. */

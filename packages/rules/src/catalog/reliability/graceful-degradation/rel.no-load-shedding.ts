@@ -1,6 +1,7 @@
 import type { ComponentNode, Facts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 /** A gateway with the flows from the internet through it. */
 interface Subject {
@@ -49,10 +50,7 @@ export const noLoadShedding = defineRule<Subject, Params>({
       flows,
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'rateLimit', value: 'local' }],
+  fix: stating('rateLimit', 'local'),
 });
 
 const publicGateways = ({ topology, flows }: Facts): readonly Subject[] =>

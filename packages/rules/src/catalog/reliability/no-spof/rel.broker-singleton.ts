@@ -2,6 +2,7 @@ import type { ComponentNode } from '@spandrel/analysis';
 import { federationKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { assumed, seen, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 const brokerKinds: ReadonlySet<string> = new Set(['submariner-broker', 'service-registry', ...federationKinds]);
 
@@ -55,8 +56,5 @@ export const brokerSingleton = defineRule<ComponentNode, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'backup', value: 'scheduled' }],
+  fix: stating('backup', 'scheduled'),
 });

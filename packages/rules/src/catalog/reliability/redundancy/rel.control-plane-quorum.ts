@@ -1,6 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { component: string; voters: number; reason: 'one' | 'even' | 'one-domain' };
 
@@ -57,17 +58,8 @@ export const controlPlaneQuorum = defineRule<ComponentNode, Params>({
       evidence: [seen('votingMembers', voters), ...seenIfAny('voterZones', domains)],
     });
   },
-  fix: ({ at: [id], params }) =>
+  fix: ({ at: [id], params }, design) =>
     id !== undefined && params.reason !== 'one-domain'
-      ? [
-          {
-            type: 'set-property',
-            section: 'components',
-            id,
-            group: 'props',
-            property: 'votingMembers',
-            value: Number(params.voters) + (params.reason === 'one' ? 2 : 1),
-          },
-        ]
+      ? setProperty(design, id, 'votingMembers', Number(params.voters) + (params.reason === 'one' ? 2 : 1))
       : [],
 });

@@ -2,6 +2,7 @@ import { type ComponentNode, siteOf, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 /** DNS servers of one kind that answer for the same place. */
 interface Subject {
@@ -60,10 +61,7 @@ export const dnsRedundancy = defineRule<Subject, Params>({
       ],
     });
   },
-  fix: ({ at: [id], params }) =>
-    id !== undefined && params.zone === null
-      ? [{ type: 'set-property', section: 'components', id, group: 'props', property: 'instances', value: 2 }]
-      : [],
+  fix: (finding, design) => (finding.params.zone === null ? stating('instances', 2)(finding, design) : []),
 });
 
 /** Two servers of a kind in one cluster, network or site stand in for each other. */

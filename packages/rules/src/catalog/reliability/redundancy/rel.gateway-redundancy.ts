@@ -2,6 +2,7 @@ import { type ComponentNode, isInternallyRedundant } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { assumed, seen, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 const gatewayKinds: ReadonlySet<string> = new Set([
   'ingress-gateway',
@@ -57,8 +58,5 @@ export const gatewayRedundancy = defineRule<ComponentNode, Params>({
       evidence: [found ? seen('instances', found) : assumed(gateway.id, 'instances', 1), ...seenIfAny('zones', zones)],
     });
   },
-  fix: ({ at: [id], params }) =>
-    id !== undefined && params.zone === null
-      ? [{ type: 'set-property', section: 'components', id, group: 'props', property: 'instances', value: 2 }]
-      : [],
+  fix: (finding, design) => (finding.params.zone === null ? stating('instances', 2)(finding, design) : []),
 });

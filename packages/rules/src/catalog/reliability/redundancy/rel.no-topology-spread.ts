@@ -2,6 +2,7 @@ import { type ComponentNode, clusterOf, type Topology } from '@spandrel/analysis
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { workload: string; replicas: number; lacksSpread: boolean; lacksBudget: boolean };
 
@@ -66,20 +67,10 @@ export const noTopologySpread = defineRule<ComponentNode, Params>({
     ];
     return missing.length > 0 ? notAssessed([workload.id], missing) : pass();
   },
-  fix: ({ at: [id], params }) =>
-    id === undefined
-      ? []
-      : [
-          ...(params.lacksSpread === true ? ([['topologySpread', 'zone']] as const) : []),
-          ...(params.lacksBudget === true ? ([['podDisruptionBudget', true]] as const) : []),
-        ].map(([property, value]) => ({
-          type: 'set-property',
-          section: 'components',
-          id,
-          group: 'props',
-          property,
-          value,
-        })),
+  fix: ({ at: [id = ''], params }, design) => [
+    ...(params.lacksSpread === true ? setProperty(design, id, 'topologySpread', 'zone') : []),
+    ...(params.lacksBudget === true ? setProperty(design, id, 'podDisruptionBudget', true) : []),
+  ],
 });
 
 /** Workloads in production; services too where they say anything of how their pods are placed. */

@@ -2,6 +2,7 @@ import { type ComponentNode, type Facts, type LinkNode, siteOf, type Topology } 
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { flowsOver, requiredAvailability } from '../../../flows-over.ts';
+import { stating } from '../../../set-property.ts';
 
 /** VPN connections between the same two sides. */
 interface Subject {
@@ -82,10 +83,7 @@ export const singleVpnTunnel = defineRule<Subject, Params>({
     if (links.length === 1 && stated.length === 0) return notAssessed(ids, ['tunnels']);
     return demanding && devices.size === 0 ? notAssessed(ids, ['peerDevices']) : pass();
   },
-  fix: ({ params, at: [id] }) =>
-    id !== undefined && params.reason === 'one-tunnel'
-      ? [{ type: 'set-property', section: 'links', id, group: 'props', property: 'tunnels', value: 2 }]
-      : [],
+  fix: (finding, design) => (finding.params.reason === 'one-tunnel' ? stating('tunnels', 2)(finding, design) : []),
 });
 
 const isLoneGateway = (end: ComponentNode, topology: Topology): boolean =>

@@ -1,6 +1,7 @@
 import type { LinkNode, Topology, Valued } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { call: string; callee: string; timeoutMs: number; callerMs: number | null };
 
@@ -49,9 +50,9 @@ export const noTimeout = defineRule<LinkNode, Params>({
       evidence: [seen('timeoutMs', timeout), ...seenIfAny('timeoutMs', caller)],
     });
   },
-  fix: ({ at: [id], params }) =>
+  fix: ({ at: [id], params }, design) =>
     id !== undefined && typeof params.callerMs === 'number'
-      ? [{ type: 'set-property', section: 'links', id, group: 'props', property: 'timeoutMs', value: params.callerMs }]
+      ? setProperty(design, id, 'timeoutMs', params.callerMs)
       : [],
 });
 

@@ -1,6 +1,7 @@
 import { type CallChain, heaviestChains, type LinkNode, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 /** A chain of calls whose retries multiply, or one call that retries. */
 type Subject = { readonly chain: CallChain } | { readonly call: LinkNode };
@@ -70,18 +71,12 @@ export const retryAmplification = defineRule<Subject, Params>({
     if (backoff === 'none') return found([call], 'no-backoff', attempts, topology);
     return backoff === undefined ? notAssessed([call.id], ['backoff']) : pass();
   },
-  fix: ({ at, params }) =>
-    params.reason === 'chain'
+  fix: (finding, design) =>
+    finding.params.reason === 'chain'
       ? []
-      : at.map((id) => ({
-          type: 'set-property',
-          section: 'links',
-          id,
-          group: 'props',
-          ...(params.reason === 'no-backoff'
-            ? { property: 'backoff', value: 'exponential-jitter' }
-            : { property: 'retries', value: 0 }),
-        })),
+      : finding.params.reason === 'no-backoff'
+        ? stating('backoff', 'exponential-jitter')(finding, design)
+        : stating('retries', 0)(finding, design),
 });
 
 const retriesOf = (call: LinkNode, topology: Topology): number => topology.number(call, 'retries')?.value ?? 0;

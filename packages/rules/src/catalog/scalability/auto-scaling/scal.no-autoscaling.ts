@@ -2,6 +2,7 @@ import { type ComponentNode, type Facts, type FlowNode, peakOf } from '@spandrel
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { computed, seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 const applicationKinds: ReadonlySet<string> = new Set(['service', 'workload']);
 
@@ -63,19 +64,7 @@ export const noAutoscaling = defineRule<ComponentNode, Params>({
       flows: ids,
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [
-          {
-            type: 'set-property',
-            section: 'components',
-            id,
-            group: 'props',
-            property: 'autoscaling',
-            value: 'horizontal',
-          },
-        ],
+  fix: stating('autoscaling', 'horizontal'),
 });
 
 const flowsInto = ({ topology }: Facts, component: ComponentNode): readonly FlowNode[] =>

@@ -1,6 +1,7 @@
 import { type ComponentNode, clusterOf, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 interface Subject {
   readonly cluster: ComponentNode;
@@ -64,19 +65,7 @@ export const noNodeAutoscaling = defineRule<Subject, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [
-          {
-            type: 'set-property',
-            section: 'components',
-            id,
-            group: 'props',
-            property: 'nodeAutoscaling',
-            value: 'cluster-autoscaler',
-          },
-        ],
+  fix: stating('nodeAutoscaling', 'cluster-autoscaler'),
 });
 
 const scalingIn = (topology: Topology, cluster: ComponentNode): readonly string[] =>

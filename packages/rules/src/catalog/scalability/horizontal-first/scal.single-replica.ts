@@ -2,6 +2,7 @@ import type { ComponentNode, Facts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { computed, seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 const applicationKinds: ReadonlySet<string> = new Set(['service', 'workload']);
 
@@ -57,10 +58,7 @@ export const singleReplica = defineRule<ComponentNode, Params>({
       flows,
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'replicas', value: 2 }],
+  fix: stating('replicas', 2),
 });
 
 /** Flows that start or end at it, or may pass it. */

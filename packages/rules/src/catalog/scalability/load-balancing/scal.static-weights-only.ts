@@ -1,6 +1,7 @@
 import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 import { backendsOf } from './backends.ts';
 
 type Params = { balancer: string };
@@ -56,10 +57,7 @@ export const staticWeightsOnly = defineRule<ComponentNode, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'healthBased', value: true }],
+  fix: stating('healthBased', true),
 });
 
 const isWeighted = (topology: Topology, component: ComponentNode): boolean =>

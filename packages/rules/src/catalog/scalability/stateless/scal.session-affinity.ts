@@ -1,6 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { service: string; scales: boolean };
 
@@ -53,17 +54,5 @@ export const sessionAffinity = defineRule<ComponentNode, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [
-          {
-            type: 'set-property',
-            section: 'components',
-            id,
-            group: 'props',
-            property: 'sessionAffinity',
-            value: 'None',
-          },
-        ],
+  fix: stating('sessionAffinity', 'None'),
 });

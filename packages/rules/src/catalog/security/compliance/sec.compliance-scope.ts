@@ -2,7 +2,7 @@ import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
 import { isolationOf, segmentsOf, tenantsOf } from '../../../segments.ts';
-import { setProperty } from '../../../set-property.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { segment: string; tags: readonly string[]; inside: readonly string[]; outside: readonly string[] };
 
@@ -59,7 +59,7 @@ export const complianceScope = defineRule<ComponentNode, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }, design) => (id === undefined ? [] : setProperty(design, id, 'isolationPolicy', 'enforced')),
+  fix: stating('isolationPolicy', 'enforced'),
 });
 
 /** What a component falls under: its own tags and those of everything it stands in. */

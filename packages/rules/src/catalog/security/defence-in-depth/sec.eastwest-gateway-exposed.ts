@@ -1,6 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 /** What other clusters connect to: mesh gateways, and the API server Cilium Cluster Mesh runs in every member. */
 const gatewayKinds: ReadonlySet<string> = new Set(['east-west-gateway', 'cilium-cluster-mesh']);
@@ -45,17 +46,5 @@ export const eastWestGatewayExposed = defineRule<ComponentNode, Params>({
       evidence: [seen('exposure', exposure), seen('allowedSources', sources)],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [
-          {
-            type: 'set-property',
-            section: 'components',
-            id,
-            group: 'props',
-            property: 'allowedSources',
-            value: 'listed',
-          },
-        ],
+  fix: stating('allowedSources', 'listed'),
 });

@@ -2,7 +2,7 @@ import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
 import { isolationOf, segmentsOf, tenantsOf } from '../../../segments.ts';
-import { setProperty } from '../../../set-property.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { segment: string; production: readonly string[]; others: readonly string[] };
 
@@ -46,7 +46,7 @@ export const envMixing = defineRule<ComponentNode, Params>({
       evidence: [...evidence, ...others.flatMap((node) => seenIfAny('env', topology.text(node, 'env')))],
     });
   },
-  fix: ({ at: [id] }, design) => (id === undefined ? [] : setProperty(design, id, 'isolationPolicy', 'enforced')),
+  fix: stating('isolationPolicy', 'enforced'),
 });
 
 const environmentOf = (node: ComponentNode, topology: Topology): string => topology.text(node, 'env')?.value ?? 'prod';

@@ -2,7 +2,7 @@ import type { ComponentNode, Facts, FlowFacts, Topology } from '@spandrel/analys
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { publicFlows } from '../../../public-ends.ts';
-import { setProperty } from '../../../set-property.ts';
+import { stating } from '../../../set-property.ts';
 
 const gatewayKinds: ReadonlySet<string> = new Set(['ingress-gateway', 'api-gateway']);
 
@@ -58,7 +58,7 @@ export const noWaf = defineRule<ComponentNode, Params>({
       ],
     });
   },
-  fix: ({ at: [id] }, design) => (id === undefined ? [] : setProperty(design, id, 'waf', true)),
+  fix: stating('waf', true),
 });
 
 /** Flows from the internet that may pass the gateway. */

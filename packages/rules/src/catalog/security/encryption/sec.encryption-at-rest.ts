@@ -2,7 +2,7 @@ import type { ComponentNode } from '@spandrel/analysis';
 import { classNames, isAtLeast } from '../../../data-class.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
-import { setProperty } from '../../../set-property.ts';
+import { stating } from '../../../set-property.ts';
 
 /** Stores that keep data durably; a cache forgets it. */
 const durableStores: ReadonlySet<string> = new Set(['database', 'object-store', 'backup-vault', 'message-queue']);
@@ -47,5 +47,5 @@ export const encryptionAtRest = defineRule<ComponentNode, Params>({
       evidence: [seen('encryptionAtRest', encrypted), seen('dataClass', data)],
     });
   },
-  fix: ({ at: [id] }, design) => (id === undefined ? [] : setProperty(design, id, 'encryptionAtRest', true)),
+  fix: stating('encryptionAtRest', true),
 });

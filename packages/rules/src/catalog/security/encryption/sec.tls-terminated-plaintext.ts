@@ -2,7 +2,7 @@ import type { ComponentNode, LinkNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { isInStrictMesh } from '../../../mesh-members.ts';
-import { setProperty } from '../../../set-property.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { gateway: string };
 
@@ -40,7 +40,7 @@ export const tlsTerminatedPlaintext = defineRule<ComponentNode, Params>({
       evidence: [seen('tlsTermination', termination), seen('backendTls', backend)],
     });
   },
-  fix: ({ at: [id] }, design) => (id === undefined ? [] : setProperty(design, id, 'backendTls', true)),
+  fix: stating('backendTls', true),
 });
 
 /** Whether a mesh encrypts behind the gateway, or every link drawn from it to a backend does. */

@@ -1,7 +1,7 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
-import { setProperty } from '../../../set-property.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { cluster: string };
 
@@ -40,5 +40,5 @@ export const apiserverPublic = defineRule<ComponentNode, Params>({
       evidence: [seen('apiEndpoint', endpoint), seen('authorizedNetworks', networks)],
     });
   },
-  fix: ({ at: [id] }, design) => (id === undefined ? [] : setProperty(design, id, 'apiEndpoint', 'private')),
+  fix: stating('apiEndpoint', 'private'),
 });

@@ -2,7 +2,7 @@ import { type ComponentNode, clusterOf, type Topology } from '@spandrel/analysis
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { seen } from '../../../evidence.ts';
-import { setProperty } from '../../../set-property.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { element: string; isNamespace: boolean };
 
@@ -42,7 +42,7 @@ export const noDefaultDeny = defineRule<ComponentNode, Params>({
       evidence: [seen('networkPolicy', policy)],
     });
   },
-  fix: ({ at: [id] }, design) => (id === undefined ? [] : setProperty(design, id, 'networkPolicy', 'default-deny')),
+  fix: stating('networkPolicy', 'default-deny'),
 });
 
 /** A cluster speaks for namespaces that say nothing themselves; one whose namespaces all speak need not. */

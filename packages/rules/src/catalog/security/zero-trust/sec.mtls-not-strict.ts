@@ -3,6 +3,7 @@ import { isMeshKind } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { mesh: string; mode: string };
 
@@ -49,8 +50,5 @@ export const mtlsNotStrict = defineRule<ComponentNode, Params>({
       evidence: [seen('mtls', mtls)],
     });
   },
-  fix: ({ at: [id] }) =>
-    id === undefined
-      ? []
-      : [{ type: 'set-property', section: 'components', id, group: 'props', property: 'mtls', value: 'strict' }],
+  fix: stating('mtls', 'strict'),
 });
