@@ -2,6 +2,7 @@ import type { AddressOverlap, Design, NetworkProof } from '@spandrel/model';
 import { addressOverlaps } from './addressing.ts';
 import { indexUnits } from './availability.ts';
 import { type CircuitGroup, circuitGroups } from './circuits.ts';
+import { cutOffFinder } from './cut-off.ts';
 import { type Demand, demandsOf } from './demand.ts';
 import { type FlowFacts, type FlowSurroundings, flowFacts } from './flow-facts.ts';
 import { lazyFields } from './lazily.ts';
@@ -29,6 +30,8 @@ export interface Facts {
   readonly demands: readonly Demand[];
   /** What runs over every component and link at peak, by id. */
   readonly loads: ReadonlyMap<string, Load>;
+  /** Components that are up but separated from the rest of the network while others are down, as sorted ids. */
+  cutOffBy(downIds: ReadonlySet<string>): readonly string[];
 }
 
 /** Computes the facts of a design on demand. Pure: equal designs give equal facts, whatever the order of their elements. */
@@ -56,5 +59,6 @@ export const computeFacts = (design: Design): Facts => {
     circuitGroups: () => circuitGroups(topology, shared.traffic),
     demands: () => demandsOf(topology.flows),
     loads: () => loadsOf(flows),
+    cutOffBy: () => cutOffFinder(topology, shared.traffic),
   });
 };

@@ -41,8 +41,10 @@ export {
 export { cableDriverOf, clusterOf, linkEncryption } from './encryption.ts';
 export { computeFacts, type Facts } from './facts.ts';
 export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm, isWideArea } from './failover.ts';
+export { type FailureOutcome, simulateFailure } from './failure-simulation.ts';
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';
 export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
+export type { Change, FlowOutcome, FlowStatus, OutcomeReason, Overload, SwitchTerm } from './flow-outcome.ts';
 export { type FullMesh, fullMeshes, type PairLink } from './full-mesh.ts';
 export { type HardDependency, hardDependencies, isHardCall } from './hard-dependencies.ts';
 export { fibreMsPerKm, linkLatency } from './latency.ts';

@@ -110,3 +110,26 @@ const designOf = ({ components, links, freeKinds, innerKinds, linkKinds }: Shape
         }),
       );
     });
+
+/** A design with more flows over its components, with peaks, priorities and requirements. */
+export const withFlows = (designs: fc.Arbitrary<Design>, maxLength = 4): fc.Arbitrary<Design> =>
+  designs.chain((design) => {
+    const end = fc.constantFrom(...design.components.map(({ id }) => id));
+    const flow = fc.record({
+      from: end,
+      to: end,
+      props: props({
+        priority: optional(fc.integer({ min: 1, max: 4 })),
+        peakMbps: optional(fc.constantFrom(0, 1, 2, 4)),
+      }),
+      requires: props({
+        latencyMs: optional(fc.constantFrom(1, 4, 8)),
+        bandwidthMbps: optional(fc.constantFrom(1, 3)),
+        availability: optional(fc.constantFrom(0.5, 0.99)),
+      }),
+    });
+    return fc.array(flow, { minLength: 1, maxLength }).map((flows) => ({
+      ...design,
+      flows: flows.map((each, at) => ({ id: `f${at}`, ...each })),
+    }));
+  });

@@ -1,0 +1,79 @@
+import type { Facts } from './facts.ts';
+import type { FailureUnit } from './failure-units.ts';
+import type { FlowFacts } from './flow-facts.ts';
+import { type FlowOutcome, flowOutcome, newOverloads, type Overload } from './flow-outcome.ts';
+import { loadsOf } from './loads.ts';
+import { sortedUnique } from './order.ts';
+
+/** What happens when some components, links or shared-risk groups fail together. Plain values, sorted by id. */
+export interface FailureOutcome {
+  /** The units that fail. */
+  readonly failed: readonly string[];
+  /** Names that no component, link or group of the drawing has; nothing fails for them. */
+  readonly unknown: readonly string[];
+  /** Everything that is down: the units, their members, what stands in them and what is built on them. */
+  readonly down: { readonly components: readonly string[]; readonly links: readonly string[] };
+  /** Components that are up but separated from the rest of the network. */
+  readonly cutOff: readonly string[];
+  readonly flows: readonly FlowOutcome[];
+  /** Elements that carry more than they can because traffic moved to them. */
+  readonly overloads: readonly Overload[];
+}
+
+/** Simulates the failure of any units, by their ids; see `Topology.failureUnits`. */
+export const simulateFailure = (facts: Facts, ids: readonly string[]): FailureOutcome => {
+  const { topology } = facts;
+  const asked = sortedUnique(ids);
+  const units = asked.flatMap((id) => topology.failureUnit(id) ?? []);
+  const downIds = downBy(units);
+  const { flows, overloads } = outcomesOfFlows(facts, downIds);
+  const down = sortedUnique(downIds);
+  return {
+    failed: units.map(({ id }) => id),
+    unknown: asked.filter((id) => topology.failureUnit(id) === undefined),
+    down: {
+      components: down.filter((id) => topology.component(id) !== undefined),
+      links: down.filter((id) => topology.link(id) !== undefined),
+    },
+    cutOff: facts.cutOffBy(downIds),
+    flows,
+    overloads,
+  };
+};
+
+/** Ids of everything that some units take down together. */
+export const downBy = (units: readonly FailureUnit[]): ReadonlySet<string> =>
+  new Set(units.flatMap(({ takesDown }) => takesDown));
+
+/** What all flows find while some components and links are down. */
+export const outcomesOfFlows = (
+  facts: Facts,
+  downIds: ReadonlySet<string>,
+): Pick<FailureOutcome, 'flows' | 'overloads'> => {
+  const states = facts.flows.map((before) => ({ before, after: factsDuring(before, downIds) }));
+  const overloads = overloadsAfter(facts, states);
+  const overloaded = new Set(overloads.flatMap(({ flows }) => flows));
+  return { flows: states.map(({ before, after }) => flowOutcome(before, after, downIds, overloaded)), overloads };
+};
+
+/** A flow before and during a failure. */
+export interface FlowState {
+  readonly before: FlowFacts;
+  /** Undefined when an end is down; the same object where the failure does not touch the flow. */
+  readonly after: FlowFacts | undefined;
+}
+
+/** Elements that are overloaded only because flows moved; nothing moves where every flow is as before. */
+export const overloadsAfter = (facts: Facts, states: readonly FlowState[]): readonly Overload[] => {
+  if (states.every(({ before, after }) => after === undefined || after === before)) return [];
+  return newOverloads(facts.loads, loadsOf(states.flatMap(({ after }) => after ?? [])));
+};
+
+/** The facts of a flow during an outage; undefined when an end is down. */
+export const factsDuring = (flow: FlowFacts, downIds: ReadonlySet<string>): FlowFacts | undefined => {
+  const { from, to } = flow.flow;
+  if (downIds.has(from.id) || downIds.has(to.id)) return undefined;
+  const { components, links } = flow.usable;
+  const isTouched = [...components, ...links].some(({ id }) => downIds.has(id));
+  return isTouched ? flow.whileDown([...downIds]) : flow;
+};
