@@ -1,8 +1,10 @@
 // Writes the lists of packages/guides from its folders: guides.generated.ts (every pages/<id>/guide.ts with its design),
-// guide-pages.{en,ko}.generated.ts (their texts) and decisions.generated.ts (every decisions/<id>.ts).
+// guide-pages.{en,ko}.generated.ts (their texts), decisions.generated.ts (every decisions/<id>.ts) and coverage.generated.ts
+// (coverage.yaml).
 // `--check` writes nothing and fails when a generated file is stale.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { inTwoLanguages } from './two-languages.mjs';
 
 const source = resolve(import.meta.dirname, '../packages/guides/src');
@@ -22,6 +24,13 @@ const recordOf = (name, type, comment, entries) =>
     .join('')}};\n`;
 const listOf = (name, type, comment, ids) =>
   `/** ${comment} */\nexport const ${name}: readonly ${type}[] = [\n${ids.map((id) => `  ${camelCase(id)},\n`).join('')}];\n`;
+
+/** `property:mesh.networkModel=flat` → its parts. */
+const targetOf = (target) => {
+  const [, type, id, property, option] = /^(\w+):([\w-]+|[\w.-]+?)(?:\.(\w+)(?:=([\w-]+))?)?$/.exec(target) ?? [];
+  if (type === 'property') return { type, of: id, property, ...(option ? { option } : {}) };
+  return { type, id: target.slice(type.length + 1) };
+};
 
 const outputs = {
   'guides.generated.ts': [
@@ -47,6 +56,18 @@ const outputs = {
     listOf('decisions', 'Decision', 'Every decision helper, sorted by id.', decisions),
   ].join(''),
 };
+const coverage = parse(readFileSync(join(source, '../coverage.yaml'), 'utf8'));
+outputs['coverage.generated.ts'] = [
+  header,
+  "import type { CoverageLine } from './coverage.ts';\n",
+  '\n/** The lines of the lecture, in its order. */\n',
+  'export const coverageLines: readonly CoverageLine[] = [\n',
+  ...coverage.map(
+    ({ id, section, role, ko, en, target }) =>
+      `  ${JSON.stringify({ id, section, role, name: { en, ko }, target: targetOf(target) })},\n`,
+  ),
+  '];\n',
+].join('');
 for (const locale of ['en', 'ko']) {
   const texts = pages.map((id) => [id, read(id, `${locale}.md`)]);
   outputs[`guide-pages.${locale}.generated.ts`] =

@@ -1,4 +1,5 @@
 import type { Locale } from '@spandrel/model';
+import type { CoverageLine } from './coverage.ts';
 import type { Guide } from './define-guide.ts';
 import { guideDesigns, guides } from './guides.generated.ts';
 
@@ -13,3 +14,7 @@ export const loadGuidePage = async (id: string, locale: Locale): Promise<string 
     locale === 'en' ? await import('./guide-pages.en.generated.ts') : await import('./guide-pages.ko.generated.ts');
   return guidePages[id];
 };
+
+/** The lines of the lecture, loaded when somebody asks for them. */
+export const loadCoverageLines = async (): Promise<readonly CoverageLine[]> =>
+  (await import('./coverage.generated.ts')).coverageLines;
