@@ -1,3 +1,15 @@
+export {
+  type ChangedElement,
+  type ComparedElement,
+  type ComparedSection,
+  compareDesigns,
+  comparedSections,
+  type DesignComparison,
+  type EntryChange,
+  type MovedComponent,
+  type RenamedElement,
+  type ValueChange,
+} from './compare-designs.ts';
 export * from './design.ts';
 export * from './design-edits.ts';
 export { designJsonSchema, designSchema, idSchema, propertySchema } from './design-schema.ts';
@@ -24,6 +36,7 @@ export * from './problem.ts';
 export * from './proof.ts';
 export * from './property.ts';
 export { readDesign } from './read-design.ts';
+export { readPlainDocument } from './read-document.ts';
 export * from './review.ts';
 export { type Sample, samples } from './samples.generated.ts';
 export { type DesignResult, formatPath, problem, validateDesign } from './validate-design.ts';
