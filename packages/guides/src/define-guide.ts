@@ -3,7 +3,7 @@ import type { Localized } from '@spandrel/model';
 /** Something the lecture behind the guides says that no longer holds. */
 export interface Outdated {
   /** What was said. */
-  readonly then: Localized;
+  readonly said: Localized;
   /** What holds today. */
   readonly now: Localized;
   /** When it changed: YYYY, YYYY-MM or YYYY-MM-DD. */
