@@ -9,8 +9,8 @@ export const commitmentPurchasing = definePractice({
     ko: '꾸준히 쓰는 기본 용량을 예약 인스턴스, 절감형 플랜, 회선 약정처럼 약정으로 구매하나요?',
   },
   why: {
-    en: 'On-demand prices for gateways, nodes and transfer that run all year leave a third or more of the bill on the table, and commitments bought without the plan bind the design to a region or a family it is leaving.',
-    ko: '1년 내내 쓰는 게이트웨이, 노드, 데이터 전송을 온디맨드로 쓰면 비용의 3분의 1 이상을 더 냅니다. 반대로 계획 없이 산 약정은 떠나려는 리전이나 인스턴스 유형에 설계를 묶어 둡니다.',
+    en: 'Nodes that run all year at on-demand prices often cost a third more than under a one-year commitment. Commitments bought without knowing the plan, in turn, bind the design to a region or an instance family it is leaving.',
+    ko: '1년 내내 쓰는 노드를 온디맨드 요금으로 쓰면 1년 약정보다 3분의 1 이상 더 내는 경우가 많습니다. 반대로 계획을 모르고 산 약정은 떠나려는 리전이나 인스턴스 유형에 설계를 묶어 둡니다.',
   },
   documented: {
     en: 'A baseline of nodes, gateways, circuits and transfer is separated from the variable part, and each commitment has a term, an expiry date and an owner who knows the architecture plan.',

@@ -9,7 +9,7 @@ export const profiling = definePractice({
     ko: '애플리케이션과 프록시 내부의 병목을 찾을 수 있도록 상시 또는 필요 시 성능 프로파일링을 할 수 있나요?',
   },
   why: {
-    en: 'Half of the tickets that blame the network end in a lock, a garbage collection or a regular expression in a proxy. Without a profile the network team proves its innocence for days.',
+    en: 'Many tickets that blame the network end in a lock, a garbage collection or a regular expression in a proxy. Without a profile the network team proves its innocence for days.',
     ko: '네트워크 탓으로 접수된 문제를 따라가 보면 락, 가비지 컬렉션, 프록시의 정규식으로 끝나는 일이 많습니다. 프로파일이 없으면 네트워크 팀은 며칠 동안 결백을 증명해야 합니다.',
   },
   documented: {
