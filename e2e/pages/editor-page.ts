@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The drawing of a design and the panels around it, as people find them. */
 export const editorPage = (page: Page) => {
   const drawing = page.getByRole('application', { name: 'Drawing' });
-  const side = page.getByRole('complementary', { name: 'Review, flows and properties' });
+  const side = page.getByRole('complementary', { name: 'Review, flows, practices and properties' });
   const palette = page.getByRole('complementary', { name: 'Components' });
   const score = side.getByRole('region', { name: 'Score' });
   const scoreChip = page.getByRole('button', { name: /^Overall score/ });
@@ -21,7 +21,7 @@ export const editorPage = (page: Page) => {
     redo: page.getByRole('button', { name: 'Redo' }),
     readOnly: page.getByText('View only'),
     peers: (name: string) => page.getByRole('img', { name: `Also here: ${name}` }),
-    tab: (name: 'Review' | 'Flows' | 'Properties') => side.getByRole('tab', { name }),
+    tab: (name: 'Review' | 'Flows' | 'Practices' | 'Properties') => side.getByRole('tab', { name }),
     finding: (text: string | RegExp) => side.getByRole('button').filter({ hasText: text }),
     field: (name: string) => side.getByRole('textbox', { name, exact: true }),
     open: async (designId: string) => {

@@ -148,6 +148,16 @@ const rules = createRoute({
   ),
 });
 
+const practices = createRoute({
+  getParentRoute: () => framed,
+  path: '/practices',
+  validateSearch: selected,
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/practices-page.tsx')),
+    'PracticesPage',
+  ),
+});
+
 const kinds = createRoute({
   getParentRoute: () => framed,
   path: '/kinds',
@@ -158,10 +168,65 @@ const kinds = createRoute({
   ),
 });
 
+const guides = createRoute({
+  getParentRoute: () => framed,
+  path: '/guides',
+  validateSearch: selected,
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/guides-page.tsx')),
+    'GuidesPage',
+  ),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => framed,
+  path: '/decisions',
+  validateSearch: selected,
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/decisions-page.tsx')),
+    'DecisionsPage',
+  ),
+});
+
+const analyses = createRoute({
+  getParentRoute: () => framed,
+  path: '/analyses',
+  validateSearch: selected,
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/analyses-page.tsx')),
+    'AnalysesPage',
+  ),
+});
+
+const lecture = createRoute({
+  getParentRoute: () => framed,
+  path: '/lecture',
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/lecture-page.tsx')),
+    'LecturePage',
+  ),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     welcome.addChildren([setup, signIn, join]),
-    member.addChildren([framed.addChildren([designs, versions, review, people, account, rules, kinds]), editor]),
+    member.addChildren([
+      framed.addChildren([
+        designs,
+        versions,
+        review,
+        people,
+        account,
+        rules,
+        practices,
+        kinds,
+        guides,
+        decisions,
+        analyses,
+        lecture,
+      ]),
+      editor,
+    ]),
   ]),
   context: { queryClient },
   defaultPreload: 'intent',

@@ -1,6 +1,6 @@
-import type { LocalizedFinding } from '@spandrel/rules';
-import { Link } from '@tanstack/react-router';
+import { findPractice, type LocalizedFinding } from '@spandrel/rules';
 import { useTranslation } from 'react-i18next';
+import { CheckLink } from '../../vocabulary/check-link.tsx';
 import { FindingHead } from './finding-head.tsx';
 import styles from './verdict.module.css';
 
@@ -12,6 +12,7 @@ export const FindingItem = ({
   nameOf,
   onToggle,
   onShow,
+  onAnswer,
 }: {
   finding: LocalizedFinding;
   isOpen: boolean;
@@ -20,9 +21,12 @@ export const FindingItem = ({
   nameOf: (id: string) => string;
   onToggle: () => void;
   onShow: (ids: readonly string[]) => void;
+  /** Opens the practice question a finding is about. */
+  onAnswer: (question: string) => void;
 }) => {
   const { t } = useTranslation('verdict');
   const { severity, title, message, remedy, at, pointsLost, evidenceLines, confidence, rule, waiver } = finding;
+  const isQuestion = findPractice(rule) !== undefined;
   return (
     <li className={styles.finding} data-open={isOpen} data-selected={isAtSelection} data-finding={finding.id}>
       <FindingHead
@@ -37,7 +41,7 @@ export const FindingItem = ({
         <div className={styles.findingBody}>
           {remedy && (
             <p className={styles.remedy}>
-              <strong>{t('remedy')}</strong> {remedy}
+              <strong>{t(isQuestion ? 'betterAnswer' : 'remedy')}</strong> {remedy}
             </p>
           )}
           {waiver && (
@@ -54,7 +58,14 @@ export const FindingItem = ({
               ))}
             </p>
           )}
-          {evidenceLines.length > 0 && (
+          {isQuestion && (
+            <p className={styles.chips}>
+              <button type="button" className={styles.chip} onClick={() => onAnswer(rule)}>
+                {t('answer')}
+              </button>
+            </p>
+          )}
+          {evidenceLines.length > 0 && !isQuestion && (
             <table className={styles.evidence}>
               <caption>{t('evidence')}</caption>
               <tbody>
@@ -74,9 +85,7 @@ export const FindingItem = ({
           )}
           <p className={styles.foot}>
             {confidence === 'assumed' && <span>{t('assumed')}</span>}
-            <Link to="/rules" search={{ id: rule }} target="_blank">
-              {rule}
-            </Link>
+            <CheckLink id={rule}>{rule}</CheckLink>
           </p>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { type Profile, severityNames } from '@spandrel/model';
+import { findPractice, practices, splitGaps } from '@spandrel/rules';
 import { IconAlertTriangle, IconCircleCheck, IconTargetArrow } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import { FindingBundle } from './finding-bundle.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { bundleFindings, findingsAt, groupFindings, nextStep } from './findings.ts';
 import { NotAssessedList } from './not-assessed-list.tsx';
+import { UnansweredQuestions } from './unanswered-questions.tsx';
 import type { LiveVerdict } from './use-verdict.ts';
 import styles from './verdict.module.css';
 import { VerdictSummary } from './verdict-summary.tsx';
@@ -21,6 +23,7 @@ export const VerdictPanel = ({
   nameOf,
   onShow,
   onFill,
+  onAnswer,
 }: {
   live: LiveVerdict;
   /** By which policy the design is judged. */
@@ -32,6 +35,8 @@ export const VerdictPanel = ({
   onShow: (ids: readonly string[]) => void;
   /** Opens a property of an element in the inspector. */
   onFill: (id: string, property: string) => void;
+  /** Opens the practice questions, at one of them if it is given. */
+  onAnswer: (question: string | null) => void;
 }) => {
   const { t } = useTranslation('verdict');
   const formats = useFormats();
@@ -59,6 +64,7 @@ export const VerdictPanel = ({
   const { score, notAssessed, errors } = live.verdict;
   const { open: groups, waived } = groupFindings(live.verdict.findings);
   const next = nextStep(live.verdict.findings);
+  const gaps = splitGaps(notAssessed);
   const item = (finding: (typeof waived)[number]) => (
     <FindingItem
       key={finding.id}
@@ -68,22 +74,29 @@ export const VerdictPanel = ({
       nameOf={nameOf}
       onToggle={() => {
         setOpen(open === finding.id ? null : finding.id);
-        if (open !== finding.id) onShow(finding.at);
+        if (open !== finding.id && finding.at.length > 0) onShow(finding.at);
       }}
       onShow={onShow}
+      onAnswer={onAnswer}
     />
   );
   return (
     <div className={styles.panel} ref={panel}>
       {live.failure && <EngineFailure reason={live.failure} />}
-      <VerdictSummary score={score} profile={profile} isBehind={live.isBehind} />
+      <VerdictSummary
+        score={score}
+        profile={profile}
+        gaps={{ drawing: gaps.drawing.length, questions: gaps.questions.length }}
+        isBehind={live.isBehind}
+      />
       {next && (
         <button
           type="button"
           className={styles.next}
           onClick={() => {
             setOpen(next.id);
-            onShow(next.at);
+            if (next.at.length > 0) onShow(next.at);
+            else onAnswer(next.rule);
           }}
         >
           <IconTargetArrow size={18} aria-hidden="true" />
@@ -92,7 +105,9 @@ export const VerdictPanel = ({
               {t('next')}
               <span className={styles.points}>{t('gain', { value: formats.number(next.pointsLost, 1) })}</span>
             </span>
-            <span className={styles.nextText}>{next.remedy || next.message}</span>
+            <span className={styles.nextText}>
+              {findPractice(next.rule) ? next.title : next.remedy || next.message}
+            </span>
           </span>
         </button>
       )}
@@ -134,7 +149,8 @@ export const VerdictPanel = ({
           <ul className={styles.list}>{waived.map(item)}</ul>
         </details>
       )}
-      <NotAssessedList gaps={notAssessed} onFill={onFill} />
+      <NotAssessedList gaps={gaps.drawing} onFill={onFill} />
+      <UnansweredQuestions count={gaps.questions.length} total={practices.length} onAnswer={() => onAnswer(null)} />
       {errors.map(({ rule, reason }) => (
         <p key={rule} className={styles.failure} role="alert">
           <IconAlertTriangle size={16} aria-hidden="true" /> {t('ruleError', { rule, reason })}

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { bandNames, type Profile, principleNames, principles, type Verdict } from '@spandrel/model';
-import { isHeldDown, policyFor } from '@spandrel/rules';
+import { isHeldDown, policyFor, practices } from '@spandrel/rules';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import { useLocalized } from '../../i18n/index.ts';
@@ -12,10 +12,13 @@ import styles from './verdict.module.css';
 export const VerdictSummary = ({
   score,
   profile,
+  gaps,
   isBehind,
 }: {
   score: Verdict['score'];
   profile: Profile;
+  /** What keeps the coverage from being whole: checks that miss a value, and questions without an answer. */
+  gaps: { readonly drawing: number; readonly questions: number };
   isBehind: boolean;
 }) => {
   const { t } = useTranslation('verdict');
@@ -33,6 +36,12 @@ export const VerdictSummary = ({
           <Tooltip label={t('coverageMeaning')} multiline w={260}>
             <span className={styles.quiet}>{t('coverage', { value: formats.percent(overall.coverage) })}</span>
           </Tooltip>
+          {gaps.drawing > 0 && <span className={styles.quiet}>{t('checksWaiting', { count: gaps.drawing })}</span>}
+          {gaps.questions > 0 && (
+            <span className={styles.quiet}>
+              {t('questionsWaiting', { count: gaps.questions, total: practices.length })}
+            </span>
+          )}
         </span>
       </div>
       <dl className={styles.principles}>

@@ -1,6 +1,17 @@
 export const app = {
   skipToContent: 'Skip to content',
-  nav: { label: 'Main', designs: 'Designs', people: 'People', rules: 'Rules', kinds: 'Kinds' },
+  nav: {
+    label: 'Main',
+    designs: 'Designs',
+    people: 'People',
+    knowledge: 'Knowledge',
+    guides: 'Guides',
+    analyses: 'Analyses',
+    lecture: 'Lecture',
+    rules: 'Rules',
+    practices: 'Practices',
+    kinds: 'Kinds',
+  },
   menu: { open: 'Account menu', account: 'Account', signOut: 'Sign out' },
   language: { label: 'Language', en: 'English', ko: '한국어' },
   scheme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark' },

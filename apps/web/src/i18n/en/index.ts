@@ -4,9 +4,11 @@ import { collaboration } from './collaboration.ts';
 import { designs } from './designs.ts';
 import { editor } from './editor.ts';
 import { flows } from './flows.ts';
+import { guides } from './guides.ts';
 import { inspector } from './inspector.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { practices } from './practices.ts';
 import { reference } from './reference.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
@@ -24,9 +26,11 @@ export const en = {
   designs,
   editor,
   flows,
+  guides,
   inspector,
   palette,
   people,
+  practices,
   reference,
   reports,
   reviews,

@@ -10,6 +10,22 @@ export const reference = {
     count_one: '{{count}} rule',
     count_other: '{{count}} rules',
   },
+  practices: {
+    title: 'Practices',
+    text: 'The questions about how a network is run, which no drawing can answer.',
+    search: 'Search questions',
+    none: 'No question matches “{{query}}”.',
+    choose: 'Choose a question to read why it is asked and what a good answer takes.',
+    unknown: 'There is no question «{{id}}».',
+    why: 'Why it matters',
+    takes: 'What “{{answer}}” takes',
+    cost: 'What an answer costs',
+    costText:
+      '“No” and “Partly” cost points in this topic; a missing answer only lowers the coverage. Where the network is judged as regulated, “Yes, documented” costs a little too.',
+    sources: 'Sources',
+    count_one: '{{count}} question',
+    count_other: '{{count}} questions',
+  },
   kinds: {
     title: 'Kinds',
     text: 'What a drawing is made of: components, links and flows, with their properties and defaults.',

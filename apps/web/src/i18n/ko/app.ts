@@ -3,7 +3,18 @@ import type { Translated } from '../translated.ts';
 
 export const app: Translated<typeof english> = {
   skipToContent: '본문으로 건너뛰기',
-  nav: { label: '주 메뉴', designs: '설계', people: '구성원', rules: '규칙', kinds: '구성 요소 종류' },
+  nav: {
+    label: '주 메뉴',
+    designs: '설계',
+    people: '구성원',
+    knowledge: '지식',
+    guides: '가이드',
+    analyses: '분석',
+    lecture: '강의',
+    rules: '규칙',
+    practices: '실천 점검',
+    kinds: '구성 요소 종류',
+  },
   menu: { open: '계정 메뉴', account: '계정', signOut: '로그아웃' },
   language: { label: '언어', en: 'English', ko: '한국어' },
   scheme: { label: '화면 모드', auto: '시스템 설정', light: '밝게', dark: '어둡게' },

@@ -12,6 +12,21 @@ export const reference: Translated<typeof english> = {
     unknown: '«{{id}}» 규칙이 없습니다.',
     count_other: '규칙 {{count}}개',
   },
+  practices: {
+    title: '실천 점검',
+    text: '구성도만으로는 답할 수 없는 네트워크 운영 방식에 대한 질문입니다.',
+    search: '질문 검색',
+    none: '«{{query}}» 검색 결과가 없습니다.',
+    choose: '질문을 선택하면 왜 묻는지, 좋은 답변에 무엇이 필요한지 볼 수 있습니다.',
+    unknown: '«{{id}}» 질문이 없습니다.',
+    why: '왜 중요한가',
+    takes: '«{{answer}}» 답변의 기준',
+    cost: '답변에 따른 감점',
+    costText:
+      '«아니요»와 «일부»는 이 세부 원칙에서 감점되고, 답하지 않은 질문은 평가 범위만 낮춥니다. 규제 대상으로 평가하는 설계에서는 «예, 문서화됨»도 조금 감점됩니다.',
+    sources: '출처',
+    count_other: '질문 {{count}}개',
+  },
   kinds: {
     title: '구성 요소 종류',
     text: '도면을 이루는 구성 요소와 링크, 플로우의 종류와 속성, 기본값입니다.',

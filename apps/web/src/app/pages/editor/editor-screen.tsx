@@ -14,6 +14,7 @@ import { usePeers } from '../../../features/collaboration/use-design-session.ts'
 import { FlowsPanel } from '../../../features/flows/flows-panel.tsx';
 import { Inspector, type InspectorHandle } from '../../../features/inspector/inspector.tsx';
 import { Palette, type PaletteHandle } from '../../../features/palette/palette.tsx';
+import { PracticesPanel } from '../../../features/practices/practices-panel.tsx';
 import { ElementFindings } from '../../../features/verdict/element-findings.tsx';
 import { findingsAt } from '../../../features/verdict/findings.ts';
 import { ScoreAnnouncer } from '../../../features/verdict/score-announcer.tsx';
@@ -56,6 +57,7 @@ export const EditorScreen = ({
   const [selection, setSelection] = useState<readonly string[]>([]);
   const [tab, setTab] = useState<SideTab>('review');
   const [wanted, setWanted] = useState<string | null>(null);
+  const [wantedQuestion, setWantedQuestion] = useState<string | null>(null);
   const [shownFlow, setShownFlow] = useState<string | null>(null);
   const [hasPalette, setHasPalette] = useState(true);
   const canvas = useRef<CanvasHandle>(null);
@@ -89,6 +91,10 @@ export const EditorScreen = ({
     show([id]);
     setTab('properties');
     setWanted(property);
+  };
+  const openQuestion = (id: string | null) => {
+    setWantedQuestion(id);
+    setTab('practices');
   };
   const rename = () => {
     // Drawn at once, so that what is typed next already lands in the field.
@@ -165,10 +171,14 @@ export const EditorScreen = ({
         </main>
         <SidePanel
           tab={tab}
-          onTab={setTab}
+          onTab={(next) => {
+            setTab(next);
+            setWantedQuestion(null);
+          }}
           counts={{
             review: findings.filter(({ waiver }) => !waiver).length,
             flows: design.flows.length,
+            practices: 0,
             properties: 0,
           }}
         >
@@ -181,6 +191,7 @@ export const EditorScreen = ({
                 nameOf={nameOf}
                 onShow={show}
                 onFill={openProperty}
+                onAnswer={openQuestion}
               />
             ),
             flows: (
@@ -197,6 +208,15 @@ export const EditorScreen = ({
                   if (proof) canvas.current?.centreOn(proof.path);
                 }}
                 onEdit={(id) => openProperty(id, null)}
+              />
+            ),
+            practices: (
+              <PracticesPanel
+                key={wantedQuestion}
+                design={design}
+                findings={findings}
+                wanted={wantedQuestion}
+                edit={edit}
               />
             ),
             properties: (

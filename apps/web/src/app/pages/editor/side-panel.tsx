@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './editor.module.css';
 
-export const sideTabs = ['review', 'flows', 'properties'] as const;
+export const sideTabs = ['review', 'flows', 'practices', 'properties'] as const;
 export type SideTab = (typeof sideTabs)[number];
 
-/** The panel at the right: what the verdict says, what flows, and what the selection is. */
+/** The panel at the right: what the verdict says, what flows, how it is run, and what the selection is. */
 export const SidePanel = ({
   tab,
   onTab,
@@ -20,7 +20,7 @@ export const SidePanel = ({
 }) => {
   const { t } = useTranslation('editor');
   return (
-    <aside className={styles.side} aria-label={t('panels')}>
+    <aside className={styles.side} data-wide={tab === 'practices'} aria-label={t('panels')}>
       <Tabs
         className={styles.tabs ?? ''}
         value={tab}

@@ -1,0 +1,19 @@
+import type { DesignEdit, Practice } from '@spandrel/model';
+
+/** What a person changes of an answer; an empty text takes the note or the evidence away. */
+export type AnswerChange = Partial<Pick<Practice, 'answer' | 'note' | 'evidence'>>;
+
+const withoutEmpty = ({ note, evidence, ...rest }: Practice): Practice => ({
+  ...rest,
+  ...(note?.trim() ? { note: note.trim() } : {}),
+  ...(evidence?.trim() ? { evidence: evidence.trim() } : {}),
+});
+
+/** The edit that stores a change; null while there is nothing to store: no answer yet, or «not applicable» without a note. */
+export const answerEdit = (id: string, stored: Practice | undefined, change: AnswerChange): DesignEdit | null => {
+  const answer = change.answer ?? stored?.answer;
+  if (answer === undefined) return null;
+  const practice = withoutEmpty({ ...stored, ...change, answer });
+  if (answer === 'not-applicable' && practice.note === undefined) return null;
+  return { type: 'set-practice', id, practice };
+};

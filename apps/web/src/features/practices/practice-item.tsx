@@ -1,0 +1,111 @@
+import { type Practice, type PracticeAnswer, practiceAnswerNames, principleNames } from '@spandrel/model';
+import type { PracticeQuestion } from '@spandrel/rules';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/format.ts';
+import { useLocalized } from '../../i18n/index.ts';
+import { AnswerControl } from './answer-control.tsx';
+import { type AnswerChange, answerEdit } from './answer-edit.ts';
+import { AnswerFields } from './answer-fields.tsx';
+import { EvidenceText } from './evidence-text.tsx';
+import { PracticeDetails } from './practice-details.tsx';
+import type { PracticeEdit } from './practice-edit.ts';
+import styles from './practices.module.css';
+
+/** One question with its answer; opened, why it is asked, what counts, and the note and evidence. */
+export const PracticeItem = ({
+  question,
+  practice,
+  cost,
+  isWanted,
+  edit,
+}: {
+  question: PracticeQuestion;
+  practice: Practice | undefined;
+  /** Points the answer costs its principle, 0 when none. */
+  cost: number;
+  /** Whether somebody asked for this very question: it starts open. */
+  isWanted: boolean;
+  /** null where nobody may answer. */
+  edit: PracticeEdit | null;
+}) => {
+  const { t } = useTranslation('practices');
+  const formats = useFormats();
+  const localized = useLocalized();
+  const [isOpen, setOpen] = useState(isWanted);
+  // Chosen, but not stored before its note is there.
+  const [isWaiting, setWaiting] = useState(false);
+  const ids = useId();
+  const { id, principle } = question;
+  const answer: PracticeAnswer | undefined = isWaiting ? 'not-applicable' : practice?.answer;
+  const { note = '', evidence = '' } = practice ?? {};
+
+  const change = (next: AnswerChange) => {
+    const chosen: AnswerChange = isWaiting ? { answer: 'not-applicable', ...next } : next;
+    const done = answerEdit(id, practice, chosen);
+    setWaiting(done === null && (chosen.answer ?? practice?.answer) === 'not-applicable');
+    if (done) edit?.(id, done);
+  };
+  const clear = () => {
+    setWaiting(false);
+    if (practice) edit?.(id, { type: 'set-practice', id, practice: null });
+  };
+
+  return (
+    <li className={styles.item} data-practice={id} data-wanted={isWanted}>
+      <h4 id={`${ids}question`}>{localized(question.question)}</h4>
+      {edit ? (
+        <AnswerControl
+          question={question}
+          labelId={`${ids}question`}
+          hintId={isWaiting ? `${ids}waiting` : undefined}
+          answer={answer}
+          onAnswer={(next) => change({ answer: next })}
+        />
+      ) : (
+        <p className={styles.given} data-answered={answer !== undefined}>
+          {answer ? localized(practiceAnswerNames[answer]) : t('unanswered')}
+        </p>
+      )}
+      {isWaiting && (
+        <p id={`${ids}waiting`} role="status" className={styles.waiting}>
+          {t('waiting')}
+        </p>
+      )}
+      {!(isOpen && edit) && (note || evidence) && (
+        <p className={styles.remarks}>
+          {note && <span className={styles.note}>{note}</span>}
+          {evidence && <EvidenceText evidence={evidence} />}
+        </p>
+      )}
+      <p className={styles.foot}>
+        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <IconChevronRight size={13} className={styles.chevron} aria-hidden="true" />
+          {t(edit ? 'details' : 'detailsReadOnly')}
+        </button>
+        {cost > 0 && (
+          <span className={styles.cost}>
+            {t('cost', { value: formats.number(cost, 1), principle: localized(principleNames[principle]) })}
+          </span>
+        )}
+        {edit && answer && (
+          <button type="button" className={styles.clear} aria-describedby={`${ids}question`} onClick={clear}>
+            {t('clear')}
+          </button>
+        )}
+      </p>
+      {isOpen && <PracticeDetails question={question} />}
+      {edit && answer && (isOpen || isWaiting) && (
+        <AnswerFields
+          note={note}
+          evidence={evidence}
+          isNoteNeeded={answer === 'not-applicable'}
+          onNote={(text) => change({ note: text })}
+          onEvidence={(text) => change({ evidence: text })}
+        />
+      )}
+      {isOpen && edit && evidence && <EvidenceText evidence={evidence} />}
+    </li>
+  );
+};
