@@ -73,3 +73,16 @@ export {
   type Topology,
 } from './topology.ts';
 export { carriesTraffic } from './traffic-graph.ts';
+export {
+  type ClassTransfer,
+  type CostHotSpot,
+  type FixedCost,
+  type FlowTransfer,
+  type MonthlyCost,
+  monthlyCost,
+  monthlyVolume,
+  type TransferCharge,
+  type TransferClass,
+  transferClasses,
+} from './transfer-cost.ts';
+export { monthlyTransferUsd, paysBetweenZones, transferPrice, zonePrice, zonesOf } from './transfer-prices.ts';

@@ -1,13 +1,8 @@
-import type { ComponentNode, FlowFacts, Topology } from '@spandrel/analysis';
+import { type FlowFacts, paysBetweenZones, zonePrice, zonesOf } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 
 type Params = { flow: string; usdPerMonth: number; zones: readonly string[] };
-
-/** Charged on both sides of a zone boundary, USD per GB: https://aws.amazon.com/ec2/pricing/on-demand/#Data_Transfer */
-const usdPerGbAndSide = 0.01;
-/** Azure does not charge for it. */
-const charging: ReadonlySet<string> = new Set(['aws', 'gcp']);
 
 export const crossZoneCost = defineRule<FlowFacts, Params>({
   id: 'perf.cross-zone-cost',
@@ -36,16 +31,15 @@ export const crossZoneCost = defineRule<FlowFacts, Params>({
     flows.filter(
       ({ flow, reachable }) =>
         reachable &&
-        zoneOf(flow.from) !== undefined &&
-        zoneOf(flow.to) !== undefined &&
+        zonesOf(flow) !== undefined &&
         topology.number(flow, 'gbPerMonth') !== undefined &&
-        [flow.from, flow.to].every((end) => charging.has(providerOf(topology, end))),
+        paysBetweenZones(flow),
     ),
   check: ({ id, flow }, { topology }, { thresholds }) => {
-    const zones = [flow.from, flow.to].flatMap((end) => zoneOf(end)?.id ?? []);
+    const zones = (zonesOf(flow) ?? []).map((zone) => zone.id);
     const volume = topology.number(flow, 'gbPerMonth');
-    const usdPerMonth = (volume?.value ?? 0) * 2 * usdPerGbAndSide;
-    if (zones[0] === zones[1] || usdPerMonth <= thresholds.crossZoneUsdPerMonth) return pass();
+    const usdPerMonth = (volume?.value ?? 0) * zonePrice(flow);
+    if (usdPerMonth <= thresholds.crossZoneUsdPerMonth) return pass();
     return fail({
       at: [id],
       params: { flow: id, usdPerMonth, zones },
@@ -54,9 +48,3 @@ export const crossZoneCost = defineRule<FlowFacts, Params>({
     });
   },
 });
-
-const zoneOf = (end: ComponentNode): ComponentNode | undefined =>
-  [end, ...end.ancestors].find(({ component }) => component.kind === 'zone');
-
-const providerOf = (topology: Topology, end: ComponentNode): string =>
-  topology.text(end, 'provider')?.value.toLowerCase() ?? '';

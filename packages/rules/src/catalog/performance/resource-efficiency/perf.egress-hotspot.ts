@@ -1,7 +1,6 @@
-import type { Facts, FlowFacts } from '@spandrel/analysis';
+import { type Facts, type FlowFacts, monthlyTransferUsd, transferPrice } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { monthlyTransferUsd, transferPrice } from './transfer-prices.ts';
 
 type Params = {
   flow: string;
@@ -44,11 +43,10 @@ export const egressHotspot = defineRule<FlowFacts, Params>({
         ? `이 플로우에 더 저렴한 회선(${words.names(cheaper)})을 우선하거나, 데이터를 읽는 쪽 가까이에 두세요(캐시, CDN, 압축).`
         : '전용선이나 피어링으로 옮기거나, 데이터를 읽는 쪽 가까이에 두거나(캐시, CDN, 같은 리전), 압축하세요.',
   },
-  subjects: ({ flows, topology }) =>
-    flows.filter((facts) => facts.reachable && (monthlyTransferUsd(topology, facts) ?? 0) > 0),
+  subjects: ({ flows }) => flows.filter((facts) => facts.reachable && (monthlyTransferUsd(facts) ?? 0) > 0),
   check: (facts, all) => {
     const { topology } = all;
-    const usdPerMonth = Math.round(monthlyTransferUsd(topology, facts) ?? 0);
+    const usdPerMonth = Math.round(monthlyTransferUsd(facts) ?? 0);
     const budget = topology.number(facts.flow, 'monthlyBudgetUsd');
     const isOverBudget = budget !== undefined && usdPerMonth > budget.value;
     const cheaper = cheaperLines(facts, all);
@@ -70,16 +68,16 @@ export const egressHotspot = defineRule<FlowFacts, Params>({
 /** Lines kept for everyday use that would carry the flow at a lower price than the internet hop it pays for. */
 const cheaperLines = (facts: FlowFacts, { topology }: Facts): readonly string[] => {
   const paid = facts.hops.find(
-    (hop) => topology.text(hop.link, 'medium')?.value === 'internet' && transferPrice(topology, hop) > 0,
+    (hop) => topology.text(hop.link, 'medium')?.value === 'internet' && transferPrice(hop) > 0,
   );
   if (paid === undefined || !facts.survivesLossOf([paid.link.id])) return [];
-  const price = transferPrice(topology, paid);
+  const price = transferPrice(paid);
   return facts.usable.links
     .filter(
       (link) =>
         link.kind?.circuit === true &&
         topology.text(link, 'role')?.value !== 'backup' &&
-        transferPrice(topology, { link, from: paid.from }) < price,
+        transferPrice({ link, from: paid.from }) < price,
     )
     .map(({ id }) => id);
 };
