@@ -23,7 +23,7 @@ export const knowledgeBase = definePractice({
   references: [
     {
       title: 'Knowledge-Centered Service practices guide (Consortium for Service Innovation)',
-      url: 'https://library.serviceinnovation.org/KCS/KCS_v6',
+      url: 'https://library.serviceinnovation.org/KCS/KCS_v6/KCS_v6_Practices_Guide',
     },
   ],
 });

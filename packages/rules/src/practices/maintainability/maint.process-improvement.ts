@@ -20,5 +20,5 @@ export const processImprovement = definePractice({
     en: 'The figures of the last four quarters exist, at least one process was changed because of them, and the gain was measured.',
     ko: '최근 네 분기의 수치가 있고, 이를 근거로 프로세스를 하나 이상 바꾸었으며, 개선 효과를 측정했습니다.',
   },
-  references: [{ title: 'DORA metrics: the four keys (DORA)', url: 'https://dora.dev/guides/dora-metrics-four-keys/' }],
+  references: [{ title: 'Software delivery performance metrics (DORA)', url: 'https://dora.dev/guides/dora-metrics/' }],
 });

@@ -21,7 +21,7 @@ export const policyAsCode = definePractice({
     ko: '어긋난 정책을 몇 분 안에 감지해 되돌리고, 손으로 지운 정책이 복원되는 것을 시험했으며, 무엇을 허용하고 막는지 확인하는 정책 단위 테스트가 있습니다.',
   },
   references: [
-    { title: 'Open Policy Agent documentation', url: 'https://www.openpolicyagent.org/docs/latest/' },
+    { title: 'Open Policy Agent documentation', url: 'https://www.openpolicyagent.org/docs/' },
     { title: 'GitOps principles (OpenGitOps)', url: 'https://opengitops.dev/' },
   ],
 });
