@@ -73,6 +73,10 @@ describe('the catalog', () => {
     for (const page of pages) expect(rules.map(({ id }) => id)).toContain(page);
   });
 
+  test('offers edits for the rules whose remedy is mechanical', () => {
+    expect(rules.filter(({ fix }) => fix !== undefined).length).toBeGreaterThanOrEqual(60);
+  });
+
   test('has seven topics for each of the five principles', () => {
     expect(topicIds).toHaveLength(35);
     for (const id of topicIds) expect(topics[id].name.ko).toMatch(/[가-힣]/);

@@ -77,6 +77,7 @@ export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed
         }
       });
     }
+    let mends = 0;
     for (const [name, { design: drawing }] of Object.entries(fails)) {
       const design = built(drawing);
       const fixes = verdictOf(design).findings.map((finding) => ({
@@ -84,12 +85,18 @@ export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed
         edits: rule.fix?.(finding, design) ?? [],
       }));
       for (const { finding, edits } of fixes.filter((each) => each.edits.length > 0)) {
+        mends += 1;
         test(`mends ${name} at ${finding.at} by its own edits`, () => {
           const mended = applyEdits(design, edits);
           expect(validateDesign(mended)).toMatchObject({ ok: true });
           expect(verdictOf(mended).findings.map(({ id }) => id)).not.toContain(finding.id);
         });
       }
+    }
+    if (rule.fix !== undefined) {
+      test('has a case that its own edits mend', () => {
+        expect(mends).toBeGreaterThan(0);
+      });
     }
     for (const [name, drawing] of Object.entries(notApplicable)) {
       test(`does not apply ${name}`, () => {

@@ -2,6 +2,7 @@ import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { computed } from '../../../evidence.ts';
+import { drawnOne, joinedTo } from '../../../joining-edits.ts';
 
 const receivers: ReadonlySet<string> = new Set(['alerting', 'ops-center']);
 
@@ -47,4 +48,5 @@ export const noAlerting = defineRule<ComponentNode, Params>({
           params: { monitoring: monitoring.id },
           evidence: [computed(monitoring.id, 'alertReceivers', 0)],
         }),
+  fix: ({ at }, design) => joinedTo(design, 'telemetry', at, drawnOne(design, 'alerting')),
 });

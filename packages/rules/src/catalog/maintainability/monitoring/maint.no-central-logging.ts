@@ -1,6 +1,7 @@
 import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
+import { drawnOne, joinedTo } from '../../../joining-edits.ts';
 import { productionClusters } from '../production-clusters.ts';
 import { receiversOf } from './reports-to.ts';
 
@@ -54,6 +55,8 @@ export const noCentralLogging = defineRule<readonly ComponentNode[], Params>({
       evidence: silent.map((id) => computed(id, 'telemetry', 0)),
     });
   },
+  fix: ({ at, params }, design) =>
+    joinedTo(design, 'telemetry', at, String(params.logging ?? drawnOne(design, 'logging') ?? '') || undefined),
 });
 
 /** Logging systems that some cluster sends to, the one with the most clusters first. */

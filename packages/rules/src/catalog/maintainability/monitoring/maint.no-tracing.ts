@@ -1,6 +1,7 @@
 import { type CallChain, type ComponentNode, heaviestChains, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
+import { drawnOne, joinedTo } from '../../../joining-edits.ts';
 import { receiversOf } from './reports-to.ts';
 
 type Params = { services: readonly string[]; untraced: readonly string[]; calls: number };
@@ -52,6 +53,8 @@ export const noTracing = defineRule<CallChain, Params>({
       ],
     });
   },
+  fix: ({ params: { services } }, design) =>
+    Array.isArray(services) ? joinedTo(design, 'telemetry', services, drawnOne(design, 'tracing')) : [],
 });
 
 /** Components that the tracing system with most of the chain does not hear from. */

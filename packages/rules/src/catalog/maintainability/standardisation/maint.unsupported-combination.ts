@@ -2,6 +2,7 @@ import type { ComponentNode, Facts } from '@spandrel/analysis';
 import { meshProductOf } from '@spandrel/model';
 import { defineRule, type Evidence, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 import { type ClusterGroup, clusterGroupsIn } from '../cluster-groups.ts';
 
 type Problem = 'linkerd-not-flat' | 'overlap' | 'globalnet-off' | 'mesh-ids';
@@ -72,6 +73,13 @@ export const unsupportedCombination = defineRule<ClusterGroup, Params>({
     }
     const isUnknown = needsFlatNetwork(group, facts) && facts.topology.boolean(group, 'podRoutable') === undefined;
     return isUnknown ? notAssessed([group.id], ['podRoutable']) : pass();
+  },
+  fix: ({ params: { group, problem, clusters } }, design) => {
+    if (problem === 'globalnet-off') return setProperty(design, String(group), 'globalnet', true);
+    if (problem !== 'mesh-ids' || !Array.isArray(clusters)) return [];
+    return design.components
+      .filter(({ kind, props }) => kind === 'mesh-control-plane' && clusters.includes(props.meshId))
+      .flatMap(({ id }) => setProperty(design, id, 'meshId', String(group)));
   },
 });
 

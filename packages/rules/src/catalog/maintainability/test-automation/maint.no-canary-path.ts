@@ -3,6 +3,7 @@ import { isMeshKind } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 const atOnce: ReadonlySet<string> = new Set(['recreate', 'all-at-once']);
 const byShare: ReadonlySet<string> = new Set(['canary', 'blue-green']);
@@ -56,6 +57,9 @@ export const noCanaryPath = defineRule<ComponentNode, Params>({
       evidence: [seen('deployStrategy', strategy)],
     });
   },
+  // A share of the requests needs something that divides them; replacing instance by instance does not.
+  fix: (finding, design) =>
+    finding.params.noSplit === true ? [] : stating('deployStrategy', 'rolling')(finding, design),
 });
 
 /** A mesh over its cluster, or a balancer or gateway that is linked with it or that some flow to it may pass. */

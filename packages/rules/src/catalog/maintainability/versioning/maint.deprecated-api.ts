@@ -2,6 +2,7 @@ import type { ComponentNode } from '@spandrel/analysis';
 import type { Localized } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { cluster: string; interfaces: readonly string[] };
 
@@ -53,4 +54,5 @@ export const deprecatedApi = defineRule<ComponentNode, Params>({
       evidence: [seen('deprecatedApis', found)],
     });
   },
+  fix: stating('deprecatedApis', []),
 });

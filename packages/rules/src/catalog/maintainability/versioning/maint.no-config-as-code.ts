@@ -2,6 +2,7 @@ import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { isWithin } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
+import { drawnOne, joinedFrom } from '../../../joining-edits.ts';
 import { productionClusters } from '../production-clusters.ts';
 
 const sources: ReadonlySet<string> = new Set(['gitops', 'ci-cd', 'cluster-api', 'network-orchestrator']);
@@ -49,6 +50,7 @@ export const noConfigAsCode = defineRule<readonly ComponentNode[], Params>({
       evidence: loose.map((id) => computed(id, 'configSources', 0)),
     });
   },
+  fix: ({ at }, design) => joinedFrom(design, 'config-sync', drawnOne(design, ...sources), at),
 });
 
 /** By a system that lists it, is linked with it or what contains it, or runs in it. */

@@ -2,6 +2,7 @@ import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 const previews: ReadonlySet<string> = new Set(['alpha', 'beta']);
 
@@ -67,6 +68,7 @@ export const previewInProd = defineRule<ComponentNode, Params>({
       ],
     });
   },
+  fix: (finding, design) => (finding.params.ambient === true ? stating('dataPlane', 'sidecar')(finding, design) : []),
 });
 
 const stageNames: Readonly<Record<string, string>> = { alpha: '알파', beta: '베타' };

@@ -2,6 +2,7 @@ import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { meshProductOf } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 import { clusterGroupsIn } from '../cluster-groups.ts';
 
 /** Components whose minor versions must stay close. */
@@ -56,6 +57,7 @@ export const versionSkew = defineRule<Subject, Params>({
       evidence: versioned.flatMap((each) => seenIfAny('version', topology.text(each, 'version'))),
     });
   },
+  fix: (finding, design) => stating('version', String(finding.params.newest))(finding, design),
 });
 
 const planesOf = (

@@ -1,6 +1,7 @@
 import { type ComponentNode, type Facts, type FlowFacts, isWithin } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { flow: string; blind: readonly string[] };
 
@@ -46,6 +47,11 @@ export const noFlowMeasurement = defineRule<FlowFacts, Params>({
       flows: [id],
     });
   },
+  fix: ({ at: [id] }, design) => {
+    const flow = design.flows.find((each) => each.id === id);
+    const indicators = flow === undefined ? [] : objectives.filter((name) => typeof flow.requires[name] === 'number');
+    return flow === undefined ? [] : setProperty(design, flow.id, 'sli', indicators.map(indicatorOf));
+  },
 });
 
 /** Whether an end, something inside it or something around it sends telemetry to a monitoring component. */
@@ -61,3 +67,5 @@ const isWatched = (end: ComponentNode, { topology }: Facts): boolean =>
       (isWithin(end, source) || isWithin(source, end))
     );
   });
+
+const indicatorOf = (objective: (typeof objectives)[number]): string => objective.replace(/[A-Z].*$/, '');

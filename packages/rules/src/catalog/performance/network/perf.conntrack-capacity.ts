@@ -1,6 +1,7 @@
 import { type ComponentNode, clusterOf, type Facts, type FlowFacts, isWithin, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { pool: string; connections: number; possible: number };
 
@@ -75,6 +76,8 @@ export const conntrackCapacity = defineRule<ComponentNode, Params>({
       ],
     });
   },
+  // Half full at the peak leaves room to grow.
+  fix: ({ at: [id = ''], params }, design) => setProperty(design, id, 'conntrackMax', 2 * Number(params.connections)),
 });
 
 /** Node pools that share the work: those of one cluster. */

@@ -23,3 +23,9 @@ export const skuMbps = (kind: string, sku: string): number | undefined =>
       .replaceAll(/[\s_-]/g, '')
       .replace(/az$/, '')
   ];
+
+/** Name of the smallest published size of a kind that carries this much; undefined when none does. */
+export const smallestSku = (kind: string, demandMbps: number): string | undefined =>
+  Object.entries(publishedMbps[kind] ?? {})
+    .filter(([, mbps]) => mbps >= demandMbps)
+    .sort(([, a], [, b]) => a - b)[0]?.[0];

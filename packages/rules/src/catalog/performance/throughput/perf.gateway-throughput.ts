@@ -1,7 +1,8 @@
 import type { ComponentNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { skuMbps } from './gateway-skus.ts';
+import { setProperty } from '../../../set-property.ts';
+import { skuMbps, smallestSku } from './gateway-skus.ts';
 
 type Params = { gateway: string; sku: string; demandMbps: number; capacityMbps: number };
 
@@ -54,6 +55,11 @@ export const gatewayThroughput = defineRule<ComponentNode, Params>({
       ],
       flows: load?.flows ?? [],
     });
+  },
+  fix: ({ at: [id = ''], params }, design) => {
+    const kind = design.components.find((component) => component.id === id)?.kind ?? '';
+    const sku = smallestSku(kind, Number(params.demandMbps));
+    return sku === undefined ? [] : setProperty(design, id, 'sku', sku);
   },
 });
 

@@ -1,6 +1,7 @@
 import { type ComponentNode, clusterOf, type Facts, isWithin, peakOf } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { pool: string; loadMbps: number };
 
@@ -55,6 +56,7 @@ export const skuWithoutOffload = defineRule<ComponentNode, Params>({
       ],
     });
   },
+  fix: stating('hwOffload', true),
 });
 
 /** Sum of the peaks of the flows that start or end in the pool, or in the cluster around it. */

@@ -1,6 +1,7 @@
 import type { ComponentNode, FlowFacts, LinkNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 /** A flow with several ways, each through a firewall of its own. */
 interface Subject {
@@ -70,6 +71,8 @@ export const asymmetricRouting = defineRule<Subject, Params>({
       flows: [flow.id],
     });
   },
+  fix: ({ params: { firewalls } }, design) =>
+    Array.isArray(firewalls) ? firewalls.flatMap((id) => setProperty(design, id, 'stateShared', true)) : [],
 });
 
 /** Firewalls that can each be lost, but not all of them together. */

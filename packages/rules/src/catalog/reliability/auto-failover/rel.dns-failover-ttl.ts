@@ -1,6 +1,7 @@
 import { type DnsDependence, dnsDependences, dnsSwitch } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { balancer: string; flow: string; rtoSec: number; switchSec: number };
 
@@ -45,4 +46,12 @@ export const dnsFailoverTtl = defineRule<DnsDependence, Params>({
     const missing = inputs.flatMap(({ name, value }) => (value === undefined ? [name] : []));
     return missing.length > 0 ? notAssessed([balancer.id], missing) : pass();
   },
+  fix: ({ at: [id = ''], params }, design) => {
+    const props = design.components.find((component) => component.id === id)?.props;
+    const ttlSec = Number(params.rtoSec) - (Number(params.switchSec) - Number(props?.ttlSec));
+    return ttlSec >= shortestTtlSec ? setProperty(design, id, 'ttlSec', ttlSec) : [];
+  },
 });
+
+/** Resolvers and clients that keep answers longer than they are told make shorter times useless. */
+const shortestTtlSec = 5;

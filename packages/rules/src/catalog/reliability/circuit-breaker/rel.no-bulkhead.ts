@@ -1,6 +1,7 @@
 import type { ComponentNode, LinkNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 /** A service with the calls of its several callers. */
 interface Subject {
@@ -62,6 +63,10 @@ export const noBulkhead = defineRule<Subject, Params>({
       ],
     });
   },
+  fix: ({ at }, design) =>
+    at
+      .filter((id) => design.links.some((link) => link.id === id))
+      .flatMap((id) => setProperty(design, id, 'circuitBreaker', true)),
 });
 
 const ownersOf = (calls: readonly LinkNode[], topology: Topology): ReadonlySet<string> =>

@@ -2,6 +2,7 @@ import { type ComponentNode, type Facts, type FlowNode, isWideArea, isWithin, pe
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import type { Policy } from '../../../policy.ts';
+import { setProperty } from '../../../set-property.ts';
 
 /** A component with its recovery site and the critical flows that would move there. */
 interface Subject {
@@ -82,6 +83,8 @@ export const drCapacity = defineRule<Subject, Params>({
     if (withoutPeak.length > 0) return notAssessed(withoutPeak, ['peakMbps']);
     return withoutBandwidth.size > 0 ? notAssessed([...withoutBandwidth], ['bandwidthMbps']) : pass();
   },
+  fix: ({ params: { recovery, demandMbps, from } }, design) =>
+    from === null ? setProperty(design, String(recovery), 'throughputMbps', Number(demandMbps)) : [],
 });
 
 const demandOf = (flows: readonly FlowNode[]): number =>

@@ -2,6 +2,7 @@ import { type ComponentNode, type Facts, isInternallyRedundant, isWideArea } fro
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { areApart } from '../../../places.ts';
+import { setProperty } from '../../../set-property.ts';
 
 /** A resolver that forwards names of another site, with the servers it asks there. */
 interface Subject {
@@ -69,6 +70,10 @@ export const hybridDnsPath = defineRule<Subject, Params>({
     }
     return isSingle && !severalByKind.has(only.component.kind) ? notAssessed([only.id], ['instances']) : pass();
   },
+  fix: ({ at, params }, design) =>
+    params.link === null
+      ? at.filter((id) => id !== params.resolver).flatMap((id) => setProperty(design, id, 'instances', 2))
+      : [],
 });
 
 const forwarders = ({ topology }: Facts): readonly Subject[] =>

@@ -1,5 +1,6 @@
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 import { reachesCluster, type ServingControlPlane, servingControlPlanes } from './serving-control-planes.ts';
 
 type Params = { controlPlane: string; clusters: readonly string[]; reason: 'one-instance' | 'no-other-primary' };
@@ -50,4 +51,5 @@ export const meshControlPlaneSpof = defineRule<ServingControlPlane, Params>({
       ],
     });
   },
+  fix: (finding, design) => (finding.params.reason === 'one-instance' ? stating('instances', 2)(finding, design) : []),
 });

@@ -1,6 +1,8 @@
 import { type FlowFacts, type PeeringChain, peeringChains } from '@spandrel/analysis';
+import type { Design } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { joinedTo } from '../../../joining-edits.ts';
 
 /** A flow with an end in a peered network. */
 interface Subject {
@@ -55,4 +57,15 @@ export const nonTransitivePeering = defineRule<Subject, Params>({
           ],
           flows: [id],
         }),
+  fix: ({ params: { from, to } }, design) => {
+    const [near, far] = [networkAround(design, String(from)), networkAround(design, String(to))];
+    return near === undefined || far === undefined ? [] : joinedTo(design, 'vpc-peering', [near], far);
+  },
 });
+
+/** The network a component is or stands in. */
+const networkAround = (design: Design, id: string): string | undefined => {
+  const component = design.components.find((each) => each.id === id);
+  if (component === undefined || component.kind === 'vpc') return component?.id;
+  return component.parent === undefined ? undefined : networkAround(design, component.parent);
+};

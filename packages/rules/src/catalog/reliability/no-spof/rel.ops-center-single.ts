@@ -1,5 +1,6 @@
 import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
+import { secondComponent } from '../../../duplicate-edits.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
 
 type Params = { center: string };
@@ -41,4 +42,5 @@ export const opsCenterSingle = defineRule<ComponentNode, Params>({
       evidence: [seen('operatingModel', model), ...seenIfAny('onCallCoverage', coverage)],
     });
   },
+  fix: ({ at: [id = ''] }, design) => secondComponent(design, id),
 });

@@ -1,8 +1,11 @@
 import { type CircuitGroup, type Facts, type LinkNode, peakOf, type Topology } from '@spandrel/analysis';
+import { findLinkKind } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { flowsOver } from '../../../flows-over.ts';
 import type { Policy } from '../../../policy.ts';
+import { setProperty } from '../../../set-property.ts';
+import { rateCarrying } from '../../../standard-rates.ts';
 
 /** Circuits with the links that wait for their loss and the critical flows in the busier direction. */
 interface Subject {
@@ -77,6 +80,16 @@ export const backupUndersized = defineRule<Subject, Params>({
       ],
       flows,
     });
+  },
+  // A line is ordered larger; a tunnel is not, so for those there is no edit.
+  fix: ({ params: { backups, demandMbps, capacityMbps } }, { links, ...design }) => {
+    const backup = links.find(
+      ({ id, kind }) => Array.isArray(backups) && backups.includes(id) && findLinkKind(kind)?.circuit === true,
+    );
+    if (backup === undefined) return [];
+    const others = Number(capacityMbps) - Number(backup.props.bandwidthMbps);
+    const neededMbps = rateCarrying(Number(demandMbps) - others);
+    return setProperty({ links, ...design }, backup.id, 'bandwidthMbps', neededMbps);
   },
 });
 

@@ -1,5 +1,6 @@
 import type { CircuitGroup, Facts } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
+import { secondLink } from '../../../duplicate-edits.ts';
 import { isNonProductionConnection } from '../../../environment.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { flowsOver } from '../../../flows-over.ts';
@@ -47,6 +48,7 @@ export const circuitNoBackup = defineRule<Subject, Params>({
       flows,
     });
   },
+  fix: ({ at: [id = ''] }, design) => secondLink(design, id),
 });
 
 const productionGroups = (facts: Facts): readonly Subject[] =>

@@ -1,6 +1,8 @@
 import { bandwidthOf, isWideArea, type LinkNode, type Load } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
+import { rateCarrying } from '../../../standard-rates.ts';
 import { exceededCut } from './exceeded-cut.ts';
 
 interface Subject {
@@ -64,6 +66,14 @@ export const bottleneckLink = defineRule<Subject, Params>({
       ],
       flows: load.flows,
     });
+  },
+  // Half full at the peak leaves room to grow.
+  fix: ({ at: [id = ''], params }, design) => {
+    const wantedMbps = 2 * Number(params.loadMbps);
+    const { bandwidthMbps, tunnelMbps } = design.links.find((link) => link.id === id)?.props ?? {};
+    return bandwidthMbps === undefined && typeof tunnelMbps === 'number'
+      ? setProperty(design, id, 'tunnels', Math.ceil(wantedMbps / tunnelMbps))
+      : setProperty(design, id, 'bandwidthMbps', rateCarrying(wantedMbps));
   },
 });
 

@@ -1,6 +1,7 @@
 import type { ComponentNode, Facts, Load, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 import { exceededCut } from './exceeded-cut.ts';
 
 interface Subject {
@@ -68,6 +69,16 @@ export const bottleneckNode = defineRule<Subject, Params>({
       ],
       flows: load.flows,
     });
+  },
+  // Half full at the peak leaves room to grow; a Submariner gateway forwards on one instance however many there are.
+  fix: ({ at: [id = ''], params }, design) => {
+    const component = design.components.find((each) => each.id === id);
+    if (component === undefined || component.kind === 'submariner-gateway') return [];
+    const eachMbps = Number(params.capacityMbps) / Number(params.active);
+    return [
+      ...(component.props.activeActive === false ? setProperty(design, id, 'activeActive', true) : []),
+      ...setProperty(design, id, 'instances', Math.ceil((2 * Number(params.loadMbps)) / eachMbps)),
+    ];
   },
 });
 

@@ -2,6 +2,7 @@ import { type ComponentNode, clusterOf, type Topology } from '@spandrel/analysis
 import { isMeshKind, meshProductOf } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { plane: string; services: number | null; proxiesPerInstance: number | null };
 
@@ -80,6 +81,7 @@ export const meshConfigExplosion = defineRule<ComponentNode, Params>({
       ],
     });
   },
+  fix: stating('configScoping', 'scoped'),
 });
 
 const meshesOf = (topology: Topology, plane: ComponentNode): readonly ComponentNode[] => {

@@ -1,6 +1,8 @@
 import type { ComponentNode, Topology } from '@spandrel/analysis';
+import type { Design, DesignEdit } from '@spandrel/model';
 import { defineRule, type Evidence, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 interface Subject {
   readonly mesh: ComponentNode;
@@ -90,6 +92,14 @@ export const clustermeshLimit = defineRule<Subject, Params>({
         )
       : pass();
   },
+  fix: ({ params: { mesh, problem, clusters } }, design) => {
+    const ids = Array.isArray(clusters) ? [...clusters] : [];
+    if (problem === 'ids') return withIdsOfTheirOwn(design, String(mesh), ids);
+    const wanted = ids.length > usualLimit ? largestLimit : usualLimit;
+    return ids.length > largestLimit
+      ? []
+      : [String(mesh), ...ids].flatMap((id) => setProperty(design, id, 'maxConnectedClusters', wanted));
+  },
 });
 
 const collides = (
@@ -105,4 +115,23 @@ const collides = (
     id > limit ||
     members.some((other) => other !== member && topology.number(other, 'clusterId')?.value === id)
   );
+};
+
+/** https://docs.cilium.io/en/stable/network/clustermesh/clustermesh/ */
+const usualLimit = 255;
+const largestLimit = 511;
+
+/** Free ids, lowest first, for members whose ids collide or are out of range. */
+const withIdsOfTheirOwn = (design: Design, mesh: string, colliding: readonly string[]): readonly DesignEdit[] => {
+  const members = design.components.find(({ id }) => id === mesh)?.props.members;
+  const kept = design.components.filter(
+    ({ id }) => Array.isArray(members) && members.includes(id) && !colliding.includes(id),
+  );
+  const taken = new Set(kept.map(({ props }) => props.clusterId));
+  return colliding.flatMap((id) => {
+    let number = 1;
+    while (taken.has(number)) number += 1;
+    taken.add(number);
+    return setProperty(design, id, 'clusterId', number);
+  });
 };

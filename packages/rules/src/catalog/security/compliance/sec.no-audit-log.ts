@@ -2,6 +2,8 @@ import { type ComponentNode, isWithin, type LinkNode, type Topology } from '@spa
 import { isAtLeast } from '../../../data-class.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
+import { drawnOne, joinedTo } from '../../../joining-edits.ts';
+import { setProperty } from '../../../set-property.ts';
 
 const auditedKinds: ReadonlySet<string> = new Set([
   'cluster',
@@ -80,6 +82,10 @@ export const noAuditLog = defineRule<ComponentNode, Params>({
       ],
     });
   },
+  fix: ({ at, params: { element, sink } }, design) =>
+    sink === ''
+      ? joinedTo(design, 'telemetry', at, drawnOne(design, 'audit-log'))
+      : at.filter((id) => id !== element).flatMap((id) => setProperty(design, id, 'immutable', true)),
 });
 
 /** Telemetry links of the element or of something it stands in. */

@@ -2,6 +2,7 @@ import { type ComponentNode, type PodGroup, podRoutableGroups, type Topology } f
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
 import { isolationOf } from '../../../segments.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { clusters: readonly string[]; open: readonly string[]; values: readonly string[]; differs: string };
 
@@ -58,6 +59,8 @@ export const flatNetworkSegmentation = defineRule<PodGroup, Params>({
       ],
     });
   },
+  fix: ({ params: { open } }, design) =>
+    Array.isArray(open) ? open.flatMap((id) => setProperty(design, id, 'networkPolicy', 'default-deny')) : [],
 });
 
 const valuesOf = (clusters: readonly ComponentNode[], property: string, topology: Topology): readonly string[] =>

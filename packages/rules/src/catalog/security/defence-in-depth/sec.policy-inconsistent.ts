@@ -1,6 +1,7 @@
 import type { ComponentNode, Facts, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
+import { setProperty } from '../../../set-property.ts';
 
 /** Clusters of one environment. */
 interface Subject {
@@ -55,6 +56,10 @@ export const policyInconsistent = defineRule<Subject, Params>({
       ),
     });
   },
+  fix: ({ at, params }, design) =>
+    settings
+      .filter((name) => Array.isArray(params.settings) && params.settings.includes(name))
+      .flatMap((name) => at.flatMap((id) => setProperty(design, id, name, strictest[name]))),
 });
 
 const environmentsOf = ({ topology }: Facts): readonly Subject[] => {
@@ -71,3 +76,12 @@ const environmentsOf = ({ topology }: Facts): readonly Subject[] => {
 
 const valuesOf = (clusters: readonly ComponentNode[], name: string, topology: Topology): ReadonlySet<string> =>
   new Set(clusters.flatMap((cluster) => topology.property(cluster, name)?.value ?? []).map(String));
+
+/** What each setting is where clusters are protected best. */
+const strictest = {
+  mtls: 'strict',
+  networkPolicy: 'default-deny',
+  encryption: 'wireguard',
+  podSecurity: 'restricted',
+  auditLog: true,
+} as const;

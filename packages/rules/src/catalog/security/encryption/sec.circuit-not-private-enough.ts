@@ -4,6 +4,7 @@ import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { flowsOver } from '../../../flows-over.ts';
 import { sessionProtection, statedEncryption } from '../../../session-encryption.ts';
+import { stating } from '../../../set-property.ts';
 
 type Params = { circuit: string; flows: readonly string[]; dataClass: string };
 
@@ -63,4 +64,5 @@ export const circuitNotPrivateEnough = defineRule<LinkNode, Params>({
     const unclassified = exposed.filter(({ data }) => data === undefined);
     return unclassified.length > 0 ? notAssessed(ids(unclassified), ['dataClass']) : pass();
   },
+  fix: stating('encryption', 'macsec'),
 });

@@ -3,6 +3,7 @@ import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { assumed, seen, seenIfAny } from '../../../evidence.ts';
 import { flowsOver } from '../../../flows-over.ts';
 import { sessionProtection, statedEncryption } from '../../../session-encryption.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { link: string; flows: readonly string[] };
 
@@ -63,6 +64,8 @@ export const plaintextInternet = defineRule<LinkNode, Params>({
       flows,
     });
   },
+  fix: ({ params: { flows } }, design) =>
+    Array.isArray(flows) ? flows.flatMap((id) => setProperty(design, id, 'encryption', 'tls')) : [],
 });
 
 /** A link of which somebody said that it does not encrypt: then a session that says nothing is taken to be plain as well. */

@@ -9,6 +9,7 @@ import {
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { assumed, seen, seenIfAny } from '../../../evidence.ts';
 import { sessionProtection, statedEncryption } from '../../../session-encryption.ts';
+import { setProperty } from '../../../set-property.ts';
 
 type Params = { flow: string; links: readonly string[]; zones: readonly string[] };
 
@@ -65,6 +66,7 @@ export const unencryptedTrustBoundary = defineRule<FlowFacts, Params>({
       flows: [flow.id],
     });
   },
+  fix: ({ params }, design) => setProperty(design, String(params.flow), 'encryption', 'tls'),
 });
 
 /** Trust zones of a link's ends: two where it crosses a boundary, sorted. */

@@ -1,6 +1,7 @@
 import { type ComponentNode, clusterOf, type Facts, type LinkNode, specsOf, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
+import { stating } from '../../../set-property.ts';
 
 type Holder = ComponentNode | LinkNode;
 type Params = { holders: readonly string[]; problem: 'scope' | 'shared'; credential: string };
@@ -58,6 +59,7 @@ export const overprivilegedIdentity = defineRule<Holder, Params>({
     }
     return scope ? pass() : notAssessed([holder.id], ['scope']);
   },
+  fix: (finding, design) => (finding.params.problem === 'scope' ? stating('scope', 'namespace')(finding, design) : []),
 });
 
 /** Links and agents that steer a cluster always hold a credential; services and clusters only where they say so. */

@@ -1,6 +1,7 @@
 import { type ComponentNode, isWithin, membersOf, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
+import { drawnOne, joinedFrom } from '../../../joining-edits.ts';
 
 const engineKinds: ReadonlySet<string> = new Set(['policy-engine', 'network-orchestrator', 'gitops']);
 const steeringPlanes: ReadonlySet<string> = new Set(['control', 'config']);
@@ -58,6 +59,8 @@ export const policyEngineMissing = defineRule<readonly ComponentNode[], Params>(
       evidence: missed.map((id) => computed(id, 'policySources', 0)),
     });
   },
+  fix: ({ at, params: { engine } }, design) =>
+    joinedFrom(design, 'config-sync', String(engine) || drawnOne(design, ...engineKinds), at),
 });
 
 const steers = (engine: ComponentNode, cluster: ComponentNode, topology: Topology): boolean =>

@@ -2,6 +2,7 @@ import type { ComponentNode, FlowFacts, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { isInStrictMesh } from '../../../mesh-members.ts';
+import { stating } from '../../../set-property.ts';
 
 /** What answers requests and can tell how it recognises a caller. */
 const answering: ReadonlySet<string> = new Set([
@@ -64,6 +65,7 @@ export const implicitNetworkTrust = defineRule<Subject, Params>({
       flows: ids,
     });
   },
+  fix: stating('policyBasis', 'identity'),
 });
 
 /** Flows that stay off the internet: the network they come from could be taken for an identity. */
