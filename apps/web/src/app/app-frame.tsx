@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import type { Locale } from '@spandrel/model';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../api.ts';
 import { sessionQuery } from '../session.ts';
@@ -14,15 +14,26 @@ import { SchemeMenu } from './scheme-menu.tsx';
 
 const places = [
   { to: '/', text: 'nav.designs' },
+  { to: '/guides', text: 'nav.knowledge' },
   { to: '/people', text: 'nav.people' },
-  { to: '/rules', text: 'nav.rules' },
-  { to: '/kinds', text: 'nav.kinds' },
 ] as const;
+
+/** What stands under «Knowledge». */
+const knowledge = [
+  { to: '/guides', text: 'nav.guides' },
+  { to: '/rules', text: 'nav.rules' },
+  { to: '/practices', text: 'nav.practices' },
+  { to: '/kinds', text: 'nav.kinds' },
+  { to: '/analyses', text: 'nav.analyses' },
+  { to: '/lecture', text: 'nav.lecture' },
+] as const;
+const isKnowledge = (path: string) => path === '/decisions' || knowledge.some(({ to }) => to === path);
 
 /** The header around every page but the editor. */
 export const AppFrame = () => {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   const keepLocale = useMutation({
     mutationFn: (locale: Locale) => unwrap(api.updateSession({ body: { locale } })),
     onSuccess: (session) => queryClient.setQueryData(sessionQuery.queryKey, session),
@@ -38,7 +49,13 @@ export const AppFrame = () => {
         </Link>
         <nav aria-label={t('nav.label')} className={styles.nav}>
           {places.map(({ to, text }) => (
-            <Link key={to} to={to} className={styles.place} activeOptions={{ exact: to === '/' }}>
+            <Link
+              key={to}
+              to={to}
+              className={styles.place}
+              activeOptions={{ exact: to === '/' }}
+              {...(to === '/guides' && isKnowledge(path) ? { 'data-status': 'active' } : {})}
+            >
               {t(text)}
             </Link>
           ))}
@@ -49,6 +66,15 @@ export const AppFrame = () => {
           <AccountMenu />
         </Group>
       </header>
+      {isKnowledge(path) && (
+        <nav aria-label={t('nav.knowledge')} className={styles.subNav}>
+          {knowledge.map(({ to, text }) => (
+            <Link key={to} to={to} className={styles.place}>
+              {t(text)}
+            </Link>
+          ))}
+        </nav>
+      )}
       <ConnectionBanner />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Outlet />

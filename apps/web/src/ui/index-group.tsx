@@ -8,9 +8,12 @@ interface Entry {
   readonly mark?: ReactNode;
 }
 
+/** Pages that show one entry of a list. */
+export type ReferencePlace = '/guides' | '/decisions' | '/rules' | '/kinds' | '/practices' | '/analyses';
+
 interface Props {
   title: string;
-  to: '/rules' | '/kinds';
+  to: ReferencePlace;
   entries: readonly Entry[];
   /** Id of the entry that is shown. */
   current: string | undefined;

@@ -8,6 +8,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReadOnlyCanvas } from '../../features/canvas/read-only-canvas.tsx';
 import { FlowsPanel } from '../../features/flows/flows-panel.tsx';
+import { PracticesPanel } from '../../features/practices/practices-panel.tsx';
 import { ReportMenu } from '../../features/reports/report-menu.tsx';
 import { AllReviews } from '../../features/reviews/all-reviews.tsx';
 import { CommentsPanel } from '../../features/reviews/comments-panel.tsx';
@@ -38,6 +39,7 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
   const [selection, setSelection] = useState<ReviewSelection>(nothingSelected);
   const [evidence, setEvidence] = useState<string | null>('findings');
   const [place, setPlace] = useState<CommentPlace>(null);
+  const [wantedQuestion, setWantedQuestion] = useState<string | null>(null);
   const [shownFlow, setShownFlow] = useState<string | null>(null);
   const path = version.verdict.flows.find(({ id }) => id === shownFlow)?.path ?? null;
   const input = useRef<HTMLTextAreaElement>(null);
@@ -53,6 +55,11 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
     setEvidence('comments');
     // The text field exists only once the tab has been shown.
     requestAnimationFrame(() => input.current?.focus());
+  };
+
+  const showQuestion = (id: string | null) => {
+    setWantedQuestion(id);
+    setEvidence('practices');
   };
 
   return (
@@ -97,7 +104,15 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
           />
         </section>
         <section className={styles.panel} aria-label={t('tabs.evidence')}>
-          <Tabs value={evidence} onChange={setEvidence} keepMounted={false} className={styles.tabs}>
+          <Tabs
+            value={evidence}
+            onChange={(tab) => {
+              setEvidence(tab);
+              setWantedQuestion(null);
+            }}
+            keepMounted={false}
+            className={styles.tabs}
+          >
             <Tabs.List className={styles.tabList}>
               <Tabs.Tab value="findings">
                 {t('tabs.findings')}{' '}
@@ -111,6 +126,7 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                   {design.flows.length}
                 </Text>
               </Tabs.Tab>
+              <Tabs.Tab value="practices">{t('tabs.practices')}</Tabs.Tab>
               <Tabs.Tab value="comments">
                 {t('tabs.comments')}{' '}
                 <Text span size="sm" c="dimmed">
@@ -126,6 +142,7 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 selection={selection}
                 onSelect={setSelection}
                 onComment={mayComment ? commentOn : undefined}
+                onQuestion={showQuestion}
               />
             </Tabs.Panel>
             <Tabs.Panel value="flows" className={styles.scroll} tabIndex={0}>
@@ -140,6 +157,15 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 onEdit={null}
               />
             </Tabs.Panel>
+            <Tabs.Panel value="practices" className={styles.flush} tabIndex={0}>
+              <PracticesPanel
+                key={wantedQuestion}
+                design={design}
+                findings={version.verdict.findings}
+                wanted={wantedQuestion}
+                edit={null}
+              />
+            </Tabs.Panel>
             <Tabs.Panel value="comments" className={styles.scroll} tabIndex={0}>
               <CommentsPanel
                 versionId={version.id}
@@ -148,6 +174,7 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 comments={comments}
                 selection={selection}
                 onSelect={setSelection}
+                onQuestion={showQuestion}
                 mayComment={mayComment}
                 place={place}
                 onPlace={setPlace}

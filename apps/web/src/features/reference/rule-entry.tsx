@@ -1,16 +1,14 @@
-import { Anchor, Group, Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import { principleNames } from '@spandrel/model';
 import { loadRuleDoc, type RuleSummary, ruleSummaries } from '@spandrel/rules';
 import { IconBook2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import Markdown from 'react-markdown';
 import { useLocale, useLocalized } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { MarkdownText } from '../../ui/markdown-text.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SeverityBadge } from '../../vocabulary/severity-badge.tsx';
-import styles from './markdown.module.css';
 
 /** The page of one rule; without an id, an invitation to choose. */
 export const RuleEntry = ({ id }: { id: string | undefined }) => {
@@ -48,13 +46,7 @@ const RulePage = ({ rule }: { rule: RuleSummary }) => {
         </Title>
         <SeverityBadge severity={rule.severity} />
       </Group>
-      <QueryView query={doc}>
-        {(text) => (
-          <div className={styles.markdown}>
-            <Markdown components={{ a: ExternalLink }}>{text}</Markdown>
-          </div>
-        )}
-      </QueryView>
+      <QueryView query={doc}>{(text) => <MarkdownText>{text}</MarkdownText>}</QueryView>
       {rule.likelyFalsePositives && (
         <>
           <Title order={3} mt="lg" mb={4}>
@@ -66,9 +58,3 @@ const RulePage = ({ rule }: { rule: RuleSummary }) => {
     </div>
   );
 };
-
-const ExternalLink = ({ href, children }: { href?: string | undefined; children?: ReactNode }) => (
-  <Anchor href={href} target="_blank" rel="noreferrer" inherit>
-    {children}
-  </Anchor>
-);
