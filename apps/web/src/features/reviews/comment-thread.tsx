@@ -12,12 +12,14 @@ interface Props {
   comment: VersionComment;
   /** Name of what it is pinned to; null for the whole version. */
   placeName: string | null;
+  /** Whether that is the answer to a practice question instead of a place in the drawing. */
+  isAboutAnswer: boolean;
   mayComment: boolean;
   onShow: () => void;
 }
 
 /** A comment with its answers. */
-export const CommentThread = ({ versionId, comment, placeName, mayComment, onShow }: Props) => {
+export const CommentThread = ({ versionId, comment, placeName, isAboutAnswer, mayComment, onShow }: Props) => {
   const { t } = useTranslation('reviews');
   const [replying, setReplying] = useState(false);
   const resolve = useResolve(versionId, comment.id);
@@ -27,7 +29,7 @@ export const CommentThread = ({ versionId, comment, placeName, mayComment, onSho
         <button
           type="button"
           className={styles.place}
-          aria-label={t('comments.showPlace', { name: placeName })}
+          aria-label={t(isAboutAnswer ? 'comments.showAnswer' : 'comments.showPlace', { name: placeName })}
           onClick={onShow}
         >
           <IconPin size={13} aria-hidden="true" />

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { CommentComposer } from './comment-composer.tsx';
 import { CommentThread } from './comment-thread.tsx';
-import { nameOfElement, nameOfPlace, type ReviewSelection, selectionOfPlace } from './selection.ts';
+import { nameOfElement, nameOfPlace, questionOfPlace, type ReviewSelection, selectionOfPlace } from './selection.ts';
 
 interface Props {
   versionId: string;
@@ -17,6 +17,8 @@ interface Props {
   comments: readonly VersionComment[];
   selection: ReviewSelection;
   onSelect: (selection: ReviewSelection) => void;
+  /** Shows the answer to a practice question. */
+  onQuestion: (question: string) => void;
   mayComment: boolean;
   /** Where the next comment will be pinned. */
   place: CommentPlace;
@@ -26,7 +28,8 @@ interface Props {
 
 /** The conversation about a version: threads, open ones first to see, and a place to write. */
 export const CommentsPanel = (props: Props) => {
-  const { versionId, design, verdict, comments, selection, onSelect, mayComment, place, onPlace, input } = props;
+  const { versionId, design, verdict, comments, selection, onSelect, onQuestion, mayComment, place, onPlace, input } =
+    props;
   const { t } = useTranslation('reviews');
   const [show, setShow] = useState<'open' | 'resolved'>('open');
   const open = comments.filter(({ resolved }) => !resolved);
@@ -70,7 +73,12 @@ export const CommentsPanel = (props: Props) => {
           comment={comment}
           placeName={nameOfPlace(comment.at, design, verdict.findings)}
           mayComment={mayComment}
-          onShow={() => onSelect(selectionOfPlace(comment.at, verdict.findings))}
+          isAboutAnswer={questionOfPlace(comment.at) !== null}
+          onShow={() => {
+            onSelect(selectionOfPlace(comment.at, verdict.findings));
+            const question = questionOfPlace(comment.at);
+            if (question !== null) onQuestion(question);
+          }}
         />
       ))}
     </Stack>

@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Design } from '@spandrel/model';
-import type { LocalizedFinding } from '@spandrel/rules';
+import { findPractice, type LocalizedFinding } from '@spandrel/rules';
 import { IconChevronDown, IconMessagePlus } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
+import { CheckLink } from '../../vocabulary/check-link.tsx';
 import { SeverityBadge } from '../../vocabulary/severity-badge.tsx';
 import styles from './finding-card.module.css';
 import { nameOfElement } from './selection.ts';
@@ -26,6 +26,7 @@ export const FindingCard = ({ finding, design, selected, comments, onSelect, onC
   const { t: word } = useTranslation('vocabulary');
   const formats = useFormats();
   const [opened, { toggle }] = useDisclosure(false);
+  const isQuestion = findPractice(finding.rule) !== undefined;
   return (
     <article className={styles.card} data-selected={selected} data-waived={finding.waiver !== null}>
       <button type="button" className={styles.select} aria-pressed={selected} onClick={onSelect}>
@@ -39,7 +40,9 @@ export const FindingCard = ({ finding, design, selected, comments, onSelect, onC
         </span>
         <span className={styles.title}>{finding.title}</span>
         <span className={styles.message}>{finding.message}</span>
-        <span className={styles.at}>{finding.at.map((id) => nameOfElement(design, id)).join(' · ')}</span>
+        <span className={styles.at}>
+          {isQuestion ? t('findings.showAnswer') : finding.at.map((id) => nameOfElement(design, id)).join(' · ')}
+        </span>
       </button>
       {finding.waiver && (
         <Text size="xs" px="sm" pb={6} c="dimmed">
@@ -80,18 +83,18 @@ export const FindingCard = ({ finding, design, selected, comments, onSelect, onC
           {finding.remedy && (
             <>
               <Text size="xs" fw={650}>
-                {t('findings.remedy')}
+                {t(isQuestion ? 'findings.betterAnswer' : 'findings.remedy')}
               </Text>
               <Text size="sm" mb="xs">
                 {finding.remedy}
               </Text>
             </>
           )}
-          {finding.evidenceLines.length > 0 && <EvidenceTable finding={finding} />}
+          {finding.evidenceLines.length > 0 && !isQuestion && <EvidenceTable finding={finding} />}
           <Group gap="sm" mt="xs">
-            <Link to="/rules" search={{ id: finding.rule }} className={styles.rule}>
-              {t('findings.rule')} · {finding.rule}
-            </Link>
+            <CheckLink id={finding.rule} className={styles.rule ?? ''}>
+              {t(isQuestion ? 'findings.question' : 'findings.rule')} · {finding.rule}
+            </CheckLink>
             {finding.confidence === 'assumed' && (
               <Text size="xs" c="dimmed">
                 {t('findings.assumed')}

@@ -19,10 +19,12 @@ interface Props {
   selection: ReviewSelection;
   onSelect: (selection: ReviewSelection) => void;
   onComment?: ((finding: LocalizedFinding) => void) | undefined;
+  /** Shows the answers to the practice questions, at one of them if it is given. */
+  onQuestion: (question: string | null) => void;
 }
 
 /** The engine's findings by principle; with an element selected in the drawing, only those that concern it. */
-export const FindingsPanel = ({ verdict, design, comments, selection, onSelect, onComment }: Props) => {
+export const FindingsPanel = ({ verdict, design, comments, selection, onSelect, onComment, onQuestion }: Props) => {
   const { t } = useTranslation('reviews');
   const focus = selection.finding === null ? selection.elements : [];
   const shown = verdict.findings.filter(({ at }) => focus.length === 0 || at.some((id) => focus.includes(id)));
@@ -75,14 +77,21 @@ export const FindingsPanel = ({ verdict, design, comments, selection, onSelect, 
                 design={design}
                 selected={selection.finding === finding.id}
                 comments={commentsOf(finding.id)}
-                onSelect={() => onSelect({ elements: finding.at, finding: finding.id })}
+                onSelect={() => {
+                  onSelect({ elements: finding.at, finding: finding.id });
+                  if (finding.at.length === 0) onQuestion(finding.rule);
+                }}
                 onComment={onComment && (() => onComment(finding))}
               />
             ))}
           </section>
         );
       })}
-      <NotAssessedList verdict={verdict} onSelect={(elements) => onSelect({ elements, finding: null })} />
+      <NotAssessedList
+        verdict={verdict}
+        onSelect={(elements) => onSelect({ elements, finding: null })}
+        onQuestions={() => onQuestion(null)}
+      />
     </Stack>
   );
 };

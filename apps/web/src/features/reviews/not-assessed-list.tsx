@@ -1,25 +1,26 @@
 import { Text } from '@mantine/core';
-import type { LocalizedVerdict } from '@spandrel/rules';
+import { type LocalizedVerdict, practices, splitGaps } from '@spandrel/rules';
 import { useTranslation } from 'react-i18next';
 import styles from './findings-panel.module.css';
 
 interface Props {
   verdict: LocalizedVerdict;
   onSelect: (elements: readonly string[]) => void;
+  /** Shows the answers to the practice questions. */
+  onQuestions: () => void;
 }
 
-/** What the engine could not judge, and why: facts the drawing does not state, and rules that failed to run. */
-export const NotAssessedList = ({ verdict, onSelect }: Props) => {
+/** What the engine could not judge, and why: facts the drawing does not state, questions nobody answered, rules that failed. */
+export const NotAssessedList = ({ verdict, onSelect, onQuestions }: Props) => {
   const { t } = useTranslation('reviews');
+  const { drawing, questions } = splitGaps(verdict.notAssessed);
   return (
     <>
-      {verdict.notAssessed.length > 0 && (
+      {drawing.length > 0 && (
         <details>
-          <summary className={styles.summary}>
-            {t('findings.notAssessed', { count: verdict.notAssessed.length })}
-          </summary>
+          <summary className={styles.summary}>{t('findings.notAssessed', { count: drawing.length })}</summary>
           <ul className={styles.gaps}>
-            {verdict.notAssessed.map((gap) => (
+            {drawing.map((gap) => (
               <li key={`${gap.rule}@${gap.at.join('+')}`}>
                 <button type="button" className={styles.gap} onClick={() => onSelect(gap.at)}>
                   <b>{gap.title}</b>
@@ -30,6 +31,13 @@ export const NotAssessedList = ({ verdict, onSelect }: Props) => {
             ))}
           </ul>
         </details>
+      )}
+      {questions.length > 0 && (
+        <button type="button" className={styles.gap} onClick={onQuestions}>
+          <b>{t('findings.unanswered', { count: questions.length, total: practices.length })}</b>
+          <br />
+          {t('findings.showAnswers')}
+        </button>
       )}
       {verdict.errors.length > 0 && (
         <details>

@@ -1,6 +1,6 @@
 import { emptyDesign, type Finding } from '@spandrel/model';
 import { expect, test } from 'vitest';
-import { nameOfElement, nameOfPlace, nothingSelected, selectionOfPlace } from './selection.ts';
+import { nameOfElement, nameOfPlace, nothingSelected, questionOfPlace, selectionOfPlace } from './selection.ts';
 
 const design = {
   ...emptyDesign('x'),
@@ -47,4 +47,11 @@ test('a comment on a finding the rules no longer make keeps its id and shows not
 test('a comment on the whole version has no name and selects nothing', () => {
   expect(nameOfPlace(null, design, [])).toBeNull();
   expect(selectionOfPlace(null, [])).toEqual(nothingSelected);
+});
+
+test('a comment on an answer leads to its question, any other to none', () => {
+  expect(questionOfPlace({ finding: 'maint.iac@' })).toBe('maint.iac');
+  expect([questionOfPlace(null), questionOfPlace({ element: 'r1' }), questionOfPlace({ finding: finding.id })]).toEqual(
+    [null, null, null],
+  );
 });

@@ -1,5 +1,6 @@
 import type { CommentPlace } from '@spandrel/contract';
 import type { Design, Finding } from '@spandrel/model';
+import { findPractice } from '@spandrel/rules';
 
 /** What the reviewer looks at: elements of the drawing, and the finding they came from, if any. */
 export interface ReviewSelection {
@@ -30,4 +31,10 @@ export const selectionOfPlace = (place: CommentPlace, findings: readonly Finding
   if ('element' in place) return { elements: [place.element], finding: null };
   const finding = findings.find(({ id }) => id === place.finding);
   return { elements: finding?.at ?? [], finding: place.finding };
+};
+
+/** The practice question a comment's finding is about; null for places in the drawing. Works without the finding too. */
+export const questionOfPlace = (place: CommentPlace): string | null => {
+  if (place === null || 'element' in place) return null;
+  return findPractice(place.finding.slice(0, place.finding.indexOf('@')))?.id ?? null;
 };

@@ -3,7 +3,7 @@ export const practices = {
   progressShort: '{{done}} of {{total}}',
   intro:
     'What no drawing shows: how the network is run. Answers count in the score; questions without an answer only lower the coverage.',
-  introReadOnly: 'How the network is run, as answered when this was stored.',
+  introReadOnly: 'What no drawing shows: how the network is run, as its architects answered.',
   none: 'No question matches.',
   unanswered: 'Not answered',
   details: 'Why, and what counts',

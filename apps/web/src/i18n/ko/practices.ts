@@ -6,7 +6,7 @@ export const practices: Translated<typeof english> = {
   progressShort: '{{total}}개 중 {{done}}개',
   intro:
     '구성도만으로는 알 수 없는 운영 방식을 묻습니다. 답변은 점수에 반영되며, 답하지 않은 질문은 평가 범위만 낮춥니다.',
-  introReadOnly: '저장 당시에 답변한 네트워크 운영 방식입니다.',
+  introReadOnly: '구성도만으로는 알 수 없는 운영 방식에 대해 설계 담당자가 답변한 내용입니다.',
   none: '조건에 맞는 질문이 없습니다.',
   unanswered: '답변 없음',
   details: '질문의 이유와 답변 기준',
