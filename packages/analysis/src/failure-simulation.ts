@@ -1,3 +1,4 @@
+import { peakOf } from './demand.ts';
 import type { Facts } from './facts.ts';
 import type { FailureUnit } from './failure-units.ts';
 import type { FlowFacts } from './flow-facts.ts';
@@ -63,9 +64,11 @@ export interface FlowState {
   readonly after: FlowFacts | undefined;
 }
 
-/** Elements that are overloaded only because flows moved; nothing moves where every flow is as before. */
+/** Elements that are overloaded only because flows moved; without a flow that moves with a known peak there is none. */
 export const overloadsAfter = (facts: Facts, states: readonly FlowState[]): readonly Overload[] => {
-  if (states.every(({ before, after }) => after === undefined || after === before)) return [];
+  const brings = ({ before, after }: FlowState) =>
+    after !== undefined && after !== before && peakOf(before.flow) !== undefined;
+  if (!states.some(brings)) return [];
   return newOverloads(facts.loads, loadsOf(states.flatMap(({ after }) => after ?? [])));
 };
 

@@ -89,12 +89,8 @@ export const flowOutcome = (
   downIds: ReadonlySet<string>,
   overloaded: ReadonlySet<string>,
 ): FlowOutcome => {
+  const { terms, requirementsLost, reasons } = effectOn(before, after, downIds, overloaded);
   const works = before.reachable && after?.reachable === true;
-  const rerouted = works && before.path.some((id) => downIds.has(id));
-  const terms = rerouted ? switchTerms(before, downIds) : [];
-  const failover = { seconds: slowestOf(terms), terms };
-  const requirementsLost = works ? lostRequirements(before, after, rerouted ? failover : undefined) : [];
-  const reasons = reasonsFor(before, after, { requirementsLost, terms, isOverloaded: overloaded.has(before.id) });
   const { from, to } = before.flow;
   return {
     id: before.id,
@@ -102,39 +98,49 @@ export const flowOutcome = (
     status: !before.reachable ? 'unreachable' : !works ? 'broken' : reasons.length > 0 ? 'degraded' : 'unaffected',
     reasons,
     endsDown: [...new Set([from.id, to.id])].filter((id) => downIds.has(id)).sort(),
-    rerouted,
+    rerouted: works && losesPath(before, downIds),
     path: { before: before.path, after: after?.path ?? [] },
     latencyMs: { before: before.latencyMs, after: after?.latencyMs ?? null },
     capacityMbps: { before: capacityOf(before), after: after === undefined ? 0 : capacityOf(after) },
     need: needOf(before),
     requirementsLost,
-    failover,
+    failover: { seconds: slowestOf(terms), terms },
   };
 };
 
+/** Whether a flow still works, but worse. Cheaper than the whole outcome. */
+export const isDegraded = (
+  before: FlowFacts,
+  after: FlowFacts,
+  downIds: ReadonlySet<string>,
+  overloaded: ReadonlySet<string>,
+): boolean => before.reachable && after.reachable && effectOn(before, after, downIds, overloaded).reasons.length > 0;
+
 const capacityOf = ({ reachable, capacity }: FlowFacts): number | null => (reachable ? capacity.mbps : 0);
 
-interface Circumstances {
-  readonly requirementsLost: readonly string[];
-  readonly terms: readonly SwitchTerm[];
-  readonly isOverloaded: boolean;
-}
+const losesPath = ({ path }: FlowFacts, downIds: ReadonlySet<string>): boolean => path.some((id) => downIds.has(id));
 
-const reasonsFor = (
+type Effect = Pick<FlowOutcome, 'reasons' | 'requirementsLost'> & { readonly terms: readonly SwitchTerm[] };
+
+const effectOn = (
   before: FlowFacts,
   after: FlowFacts | undefined,
-  { requirementsLost, terms, isOverloaded }: Circumstances,
-): readonly OutcomeReason[] => {
-  if (!before.reachable) return [];
-  if (after === undefined) return ['end-down'];
-  if (!after.reachable) return ['no-way-left'];
+  downIds: ReadonlySet<string>,
+  overloaded: ReadonlySet<string>,
+): Effect => {
+  const only = (...reasons: readonly OutcomeReason[]): Effect => ({ reasons, requirementsLost: [], terms: [] });
+  if (!before.reachable) return only();
+  if (after === undefined) return only('end-down');
+  if (!after.reachable) return only('no-way-left');
+  const terms = losesPath(before, downIds) ? switchTerms(before, downIds) : [];
+  const requirementsLost = lostRequirements(before, after, terms);
   const reasons: OutcomeReason[] = [];
   if (isMore(after.latencyMs ?? 0, before.latencyMs ?? 0)) reasons.push('slower');
   if (hasTooLittle(before, after)) reasons.push('too-little-capacity');
-  if (isOverloaded) reasons.push('overloaded');
+  if (overloaded.has(before.id)) reasons.push('overloaded');
   if (requirementsLost.length > 0) reasons.push('requirement-lost');
   if (terms.some(({ seconds }) => seconds === null)) reasons.push('no-automatic-failover');
-  return reasons;
+  return { reasons, requirementsLost, terms };
 };
 
 /** Sums of the same terms in another order differ in the last bits. */
@@ -161,17 +167,13 @@ const slowestOf = (terms: readonly SwitchTerm[]): number | null => {
   return terms.length > 0 && times.length === terms.length ? Math.max(...times) : null;
 };
 
-const lostRequirements = (
-  before: FlowFacts,
-  after: FlowFacts,
-  failover: FlowOutcome['failover'] | undefined,
-): readonly string[] =>
+const lostRequirements = (before: FlowFacts, after: FlowFacts, terms: readonly SwitchTerm[]): readonly string[] =>
   Object.entries(before.flow.requires)
     .filter(([name, required]) => {
       if (name === 'availability') return false;
       if (name === 'rtoSec') {
-        if (failover === undefined || failover.terms.length === 0 || typeof required !== 'number') return false;
-        return failover.seconds === null || failover.seconds > required;
+        const seconds = slowestOf(terms);
+        return terms.length > 0 && typeof required === 'number' && (seconds === null || seconds > required);
       }
       if (before === after) return false;
       return requirementOf(after, name).met === false && requirementOf(before, name).met !== false;

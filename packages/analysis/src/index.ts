@@ -42,6 +42,14 @@ export { cableDriverOf, clusterOf, linkEncryption } from './encryption.ts';
 export { computeFacts, type Facts } from './facts.ts';
 export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm, isWideArea } from './failover.ts';
 export { type FailureOutcome, simulateFailure } from './failure-simulation.ts';
+export {
+  completeSweep,
+  type SweepEntry,
+  type SweepOptions,
+  type SweepProgress,
+  type SweepResult,
+  sweepFailures,
+} from './failure-sweep.ts';
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';
 export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
 export type { Change, FlowOutcome, FlowStatus, OutcomeReason, Overload, SwitchTerm } from './flow-outcome.ts';
