@@ -4,6 +4,7 @@ import type { FailureUnit } from './failure-units.ts';
 import type { FlowFacts } from './flow-facts.ts';
 import { isDegraded, needMbpsOf, priorityOf } from './flow-outcome.ts';
 import { sortedUnique } from './order.ts';
+import { runToEnd } from './run-to-end.ts';
 
 /** Steps done of all steps; `done` never falls and ends at `total`. */
 export interface SweepProgress {
@@ -104,12 +105,8 @@ export function* sweepFailures(
 }
 
 /** The same in one go. */
-export const completeSweep = (facts: Facts, order: 1 | 2, options: SweepOptions = {}): SweepResult => {
-  const steps = sweepFailures(facts, order, options);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-};
+export const completeSweep = (facts: Facts, order: 1 | 2, options: SweepOptions = {}): SweepResult =>
+  runToEnd(sweepFailures(facts, order, options));
 
 interface Sweep {
   readonly facts: Facts;

@@ -1,6 +1,7 @@
 export { type AddressSpace, addressSpace } from './address-space.ts';
 export { analysisOf, analyze } from './analyze.ts';
 export { type AnnouncementLoop, announcementLoops } from './announcement-loops.ts';
+export { type BlastRadius, blastRadii, blastRadius, type Portion } from './blast-radius.ts';
 export { type CallChain, callCycles, heaviestChains } from './call-chains.ts';
 export { type Called, calledFrom } from './calls.ts';
 export { bandwidthOf, type Capacity, type RemainingCapacity } from './capacity.ts';
@@ -70,6 +71,17 @@ export { type PeeringChain, peeringChains } from './peering-chains.ts';
 export { membersOf, type PodGroup, podRoutableGroups } from './pod-groups.ts';
 export { type Element, specsOf, type Valued } from './property-access.ts';
 export { isProxy, type MeshPassage, meshPassages, type Proxy, proxiesOnPath } from './proxies.ts';
+export { runToEnd } from './run-to-end.ts';
+export {
+  downtimeMinutesPerMonth,
+  type FlowDowntime,
+  flowDowntime,
+  minutesPerMonth,
+  type Strengthening,
+  type StrengtheningPlan,
+  strengtheningPlan,
+  type UnitImportance,
+} from './strengthening.ts';
 export {
   buildTopology,
   type ComponentNode,
