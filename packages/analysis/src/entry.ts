@@ -10,7 +10,7 @@ export interface Entry {
   readonly peered: boolean;
   /**
    * Boxes entered from outside and left again through a gateway of their own, by index: without this memory, traffic could turn
-   * round outside that gateway and pass the box after all. The last two are remembered.
+   * round outside that gateway and pass the box after all. The last two are remembered, in very large drawings fewer.
    */
   readonly left: readonly number[];
 }
@@ -19,11 +19,12 @@ export interface Entry {
 export const startOfWay: Entry = { boxes: 0, peered: false, left: [] };
 
 /** Tells states apart: a component and how it was entered. */
-export const stateKey = (node: ComponentNode, { boxes, peered, left }: Entry): string | number =>
-  boxes === 0 && !peered && left.length === 0 ? node.index : `${node.index} ${boxes} ${peered} ${left.join(' ')}`;
+export const stateKey = (node: ComponentNode, { boxes, peered, left }: Entry): string =>
+  `${node.index} ${boxes} ${peered} ${left.join(' ')}`;
 
 const deepestBox = 29;
-const rememberedBoxes = 2;
+/** Of the boxes that were left through a gateway, how many are remembered. */
+export const rememberedBoxes = 2;
 
 /**
  * Equipment whose purpose is to forward what enters it, so that traffic may come into a network, pass it and leave again
@@ -44,7 +45,7 @@ export const isGuarded = (node: ComponentNode): boolean =>
   node.transit === 'inside' && node.ancestors.length <= deepestBox;
 
 /**
- * How the next component is entered, or undefined when the step is not permitted. A guarded box entered from outside only leads
+ * How the next component is entered (`startOfWay` itself where nothing matters), or undefined when the step is not permitted. A guarded box entered from outside only leads
  * inwards, unless a relay inside forwards. Two VPC peerings in a row pass only a VPC with `gatewayTransit`, which also joins its
  * peerings to its other links (https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html).
  */
@@ -53,7 +54,9 @@ export const entryAfter = (
   entry: Entry,
   { to, peering, sharedDepth }: Step,
   guarded: (node: ComponentNode) => boolean,
+  remembered = rememberedBoxes,
 ): Entry | undefined => {
+  if (entry === startOfWay && !peering && !guarded(to)) return startOfWay;
   const cameFromOutside = (box: ComponentNode) => guarded(box) && (entry.boxes & bitOf(box)) !== 0;
   if (peering && entry.peered) return undefined;
   if (cameFromOutside(node) && !isPresentIn(to, node) && !(peering && allowsGatewayTransit(node))) return undefined;
@@ -63,19 +66,25 @@ export const entryAfter = (
   const kept = entry.boxes & ((1 << sharedDepth) - 1);
   const boxes = !goesUp && guarded(to) && !opensGateway ? kept | bitOf(to) : kept;
   const gone = kept === entry.boxes ? [] : node.ancestors.filter((box) => cameFromOutside(box) && !isWithin(to, box));
-  const left = gone.length === 0 ? entry.left : remember(entry.left, gone);
+  const left = gone.length === 0 ? entry.left : remember(entry.left, gone, remembered);
   const peered = peering && !opensGateway;
-  if (!relayKinds.has(to.component.kind)) return { boxes, peered, left };
-  return { boxes: 0, peered, left: left.filter((index) => !to.ancestors.some((box) => box.index === index)) };
+  if (!relayKinds.has(to.component.kind)) return entryOf(boxes, peered, left);
+  return entryOf(
+    0,
+    peered,
+    left.filter((index) => !to.ancestors.some((box) => box.index === index)),
+  );
 };
+
+const entryOf = (boxes: number, peered: boolean, left: readonly number[]): Entry =>
+  boxes === 0 && !peered && left.length === 0 ? startOfWay : { boxes, peered, left };
 
 const bitOf = (box: ComponentNode): number => 1 << box.ancestors.length;
 
-const remember = (left: readonly number[], gone: readonly ComponentNode[]): readonly number[] => {
+const remember = (left: readonly number[], gone: readonly ComponentNode[], remembered: number): readonly number[] => {
+  if (remembered === 0) return left;
   const indexes = gone.map(({ index }) => index);
-  return [...left.filter((index) => !indexes.includes(index)), ...indexes]
-    .slice(-rememberedBoxes)
-    .sort((a, b) => a - b);
+  return [...left.filter((index) => !indexes.includes(index)), ...indexes].slice(-remembered).sort((a, b) => a - b);
 };
 
 const allowsGatewayTransit = (node: ComponentNode): boolean => readBoolean(node, 'gatewayTransit')?.value === true;

@@ -1,5 +1,7 @@
+import { arcRows } from './arc-rows.ts';
 import { keepBlockOf } from './biconnected.ts';
-import { type Entry, entryAfter, isGuarded, startOfWay, stateKey } from './entry.ts';
+import { type Entry, entryAfter, isGuarded, rememberedBoxes, startOfWay, stateKey } from './entry.ts';
+import { type Neighbourhood, possibleSteps } from './once-visited.ts';
 import { isArcUp, type Outage } from './reachability.ts';
 import { type ComponentNode, type FlowNode, isWithin, type LinkNode } from './topology.ts';
 import type { TrafficGraph } from './traffic-graph.ts';
@@ -31,6 +33,10 @@ export interface PermittedGraph {
 /** Kinds of an end that make a flow public, so that the internet may carry it. */
 const publicKinds: ReadonlySet<string> = new Set(['internet', 'user-group']);
 
+/** States beyond which ways are told apart by fewer of the networks they have left: per component, and for small drawings. */
+const statesPerComponent = 8;
+const fewestStates = 4_096;
+
 /**
  * Builds the ways of a flow.
  * - `any` carries everything, `none` nothing but its own, `public` only flows with a public end.
@@ -42,118 +48,149 @@ export const buildPermittedGraph = (
   components: readonly ComponentNode[],
   links: readonly LinkNode[],
   traffic: TrafficGraph,
+  neighbourhood: Neighbourhood,
 ): PermittedGraph => {
+  const toItself = flow.from === flow.to;
+  const ways = toItself ? waysToItself(flow) : allWays(flow, components, traffic, neighbourhood);
+  const kept = toItself ? [] : keepBlockOf(ways.arcFrom, ways.arcTo, ways.stateNodes.length, 0, 1);
+  return { ...compact(ways, kept, components, links), target: toItself ? 0 : 1 };
+};
+
+/** States and the arcs between them as they are found; state 0 is the source, state 1 the target. */
+interface Ways {
+  readonly stateNodes: readonly ComponentNode[];
+  readonly arcFrom: ArrayLike<number>;
+  readonly arcTo: ArrayLike<number>;
+  readonly arcLink: ArrayLike<number>;
+}
+
+const waysToItself = ({ from, to }: FlowNode): Ways => ({
+  stateNodes: [from, to],
+  arcFrom: [],
+  arcTo: [],
+  arcLink: [],
+});
+
+const allWays = (
+  flow: FlowNode,
+  components: readonly ComponentNode[],
+  traffic: TrafficGraph,
+  neighbourhood: Neighbourhood,
+): Ways => {
   const { from: source, to: target } = flow;
   const isPublic = [source, target].some((end) =>
     [end, ...end.ancestors].some(({ component }) => publicKinds.has(component.kind)),
   );
   const isEndBox = new Set([source, ...source.enclosing, target, ...target.enclosing]);
   const guarded = (node: ComponentNode) => isGuarded(node) && !isEndBox.has(node);
-  const enterable = (node: ComponentNode) =>
-    node === target || (node.transit !== 'none' && (node.transit !== 'public' || isPublic));
+  const isEnterable = (index: number) => {
+    const { transit } = components[index]!;
+    return transit !== 'none' && (transit !== 'public' || isPublic);
+  };
+  const isOnce = (index: number) => components[index]!.transit !== 'inside';
+  const isPossible = possibleSteps(neighbourhood, source.index, target.index, { isEnterable, isOnce });
+  const limit = Math.max(fewestStates, statesPerComponent * components.length);
 
-  const stateNodes: ComponentNode[] = [source, target];
-  const entries: Entry[] = [startOfWay, startOfWay];
-  const known = new Map<string | number, number>();
-  const stateOf = (node: ComponentNode, entry: Entry): number => {
-    if (node === target) return 1;
-    const key = stateKey(node, entry);
-    let state = known.get(key);
-    if (state === undefined) {
-      state = stateNodes.length;
-      known.set(key, state);
+  const walk = (remembered: number): Ways | undefined => {
+    const stateNodes: ComponentNode[] = [source, target];
+    const entries: Entry[] = [startOfWay, startOfWay];
+    const plain = new Int32Array(components.length).fill(-1);
+    const special = new Map<string, number>();
+    const stateOf = (node: ComponentNode, entry: Entry): number => {
+      if (node === target) return 1;
+      const key = entry === startOfWay ? undefined : stateKey(node, entry);
+      const known = key === undefined ? plain[node.index]! : (special.get(key) ?? -1);
+      if (known >= 0) return known;
+      const state = stateNodes.length;
+      if (key === undefined) plain[node.index] = state;
+      else special.set(key, state);
       stateNodes.push(node);
       entries.push(entry);
+      return state;
+    };
+    const arcFrom: number[] = [];
+    const arcTo: number[] = [];
+    const arcLink: number[] = [];
+    for (let state = 0; state < stateNodes.length; state += 1) {
+      if (state === 1) continue;
+      if (remembered > 0 && stateNodes.length > limit) return undefined;
+      const node = stateNodes[state]!;
+      const entry = entries[state]!;
+      for (const step of traffic[node.index]!) {
+        const { to, link } = step;
+        if (to === source || !(to === target || isEnterable(to.index)) || !isPossible(node.index, to.index)) continue;
+        // A box as an end stands for what it contains: leaving it and arriving in it cross no border.
+        const staysInEnd = (node === source && isWithin(to, source)) || (to === target && isWithin(node, target));
+        const next = staysInEnd ? startOfWay : entryAfter(node, entry, step, guarded, remembered);
+        if (next === undefined) continue;
+        arcFrom.push(state);
+        arcTo.push(stateOf(to, next));
+        arcLink.push(link?.index ?? -1);
+      }
     }
-    return state;
+    return { stateNodes, arcFrom, arcTo, arcLink };
   };
-  const arcs: { from: number; to: number; link: number }[] = [];
-  for (let state = 0; state < stateNodes.length; state += 1) {
-    if (state === 1) continue;
-    const node = stateNodes[state]!;
-    const entry = entries[state]!;
-    for (const step of traffic[node.index]!) {
-      if (step.to === source || !enterable(step.to)) continue;
-      // A box as an end stands for what it contains: leaving it and arriving in it cross no border.
-      const staysInEnd =
-        (node === source && isWithin(step.to, source)) || (step.to === target && isWithin(node, target));
-      const next = staysInEnd ? startOfWay : entryAfter(node, entry, step, guarded);
-      if (next === undefined) continue;
-      arcs.push({ from: state, to: stateOf(step.to, next), link: step.link?.index ?? -1 });
-    }
-  }
-  const toItself = source === target;
-  const kept = toItself ? [] : keepBlockOf(arcs, stateNodes.length, 0, 1);
-  return { ...compact(kept, stateNodes, components, links), target: toItself ? 0 : 1 };
+  return walk(rememberedBoxes) ?? walk(1) ?? walk(0)!;
 };
 
 /** What an outage leaves of the ways of a flow; its ends are taken to be up. */
 export const survivingGraph = (graph: PermittedGraph, outage: Outage): PermittedGraph => {
   if (graph.source === graph.target) return graph;
-  const arcs: { from: number; to: number; link: number }[] = [];
-  for (let arc = 0; arc < graph.arcLink.length; arc += 1) {
+  const isLeft = (arc: number) => {
     const link = graph.arcLink[arc]!;
-    const isUp = graph.arcTo[arc] === graph.target ? link < 0 || outage.links[link] === 0 : isArcUp(graph, arc, outage);
-    if (isUp) arcs.push({ from: graph.arcFrom[arc]!, to: graph.arcTo[arc]!, link });
-  }
-  const kept = keepBlockOf(arcs, graph.stateCount, graph.source, graph.target);
-  const stateNodes = Array.from(graph.stateComponent, (index) => graph.components[index]!);
-  return { ...compact(kept, stateNodes, graph.components, graph.links), target: graph.target };
+    return graph.arcTo[arc] === graph.target ? link < 0 || outage.links[link] === 0 : isArcUp(graph, arc, outage);
+  };
+  const left = Int32Array.from(graph.arcLink.keys()).filter(isLeft);
+  const ways = {
+    stateNodes: Array.from(graph.stateComponent, (index) => graph.components[index]!),
+    arcFrom: left.map((arc) => graph.arcFrom[arc]!),
+    arcTo: left.map((arc) => graph.arcTo[arc]!),
+    arcLink: left.map((arc) => graph.arcLink[arc]!),
+  };
+  const kept = keepBlockOf(ways.arcFrom, ways.arcTo, graph.stateCount, graph.source, graph.target);
+  return { ...compact(ways, kept, graph.components, graph.links), target: graph.target };
 };
 
+/** Leaves the arcs that are kept and the states they join, numbered anew in the order they are met. */
 const compact = (
-  arcs: readonly { from: number; to: number; link: number }[],
-  stateNodes: readonly ComponentNode[],
+  { stateNodes, ...arcs }: Ways,
+  kept: readonly number[],
   components: readonly ComponentNode[],
   links: readonly LinkNode[],
 ): PermittedGraph => {
   const number = new Int32Array(stateNodes.length).fill(-1);
-  const kept: ComponentNode[] = [];
-  const keep = (state: number) => {
-    if (number[state] !== -1) return;
-    number[state] = kept.length;
-    kept.push(stateNodes[state]!);
+  const states: number[] = [];
+  const numberOf = (state: number): number => {
+    if (number[state] === -1) number[state] = states.push(stateNodes[state]!.index) - 1;
+    return number[state]!;
   };
-  keep(0);
-  keep(1);
-  for (const { from, to } of arcs) {
-    keep(from);
-    keep(to);
-  }
-  const arcFrom = Int32Array.from(arcs, ({ from }) => number[from]!);
-  const arcTo = Int32Array.from(arcs, ({ to }) => number[to]!);
-  const out = groupArcs(arcFrom, kept.length);
-  const into = groupArcs(arcTo, kept.length);
+  numberOf(0);
+  numberOf(1);
+  const arcFrom = new Int32Array(kept.length);
+  const arcTo = new Int32Array(kept.length);
+  const arcLink = new Int32Array(kept.length);
+  kept.forEach((arc, at) => {
+    arcFrom[at] = numberOf(arcs.arcFrom[arc]!);
+    arcTo[at] = numberOf(arcs.arcTo[arc]!);
+    arcLink[at] = arcs.arcLink[arc]!;
+  });
+  const out = arcRows(arcFrom, states.length);
+  const into = arcRows(arcTo, states.length);
   return {
     components,
     links,
-    stateCount: kept.length,
+    stateCount: states.length,
     source: 0,
     target: 1,
-    stateComponent: Int32Array.from(kept, ({ index }) => index),
+    stateComponent: Int32Array.from(states),
     arcFrom,
     arcTo,
-    arcLink: Int32Array.from(arcs, ({ link }) => link),
+    arcLink,
     outStart: out.start,
     outArcs: out.arcs,
     inStart: into.start,
     inArcs: into.arcs,
   };
-};
-
-/** Arcs grouped by one of their ends, in compressed rows. */
-const groupArcs = (end: Int32Array, stateCount: number): { readonly start: Int32Array; readonly arcs: Int32Array } => {
-  const start = new Int32Array(stateCount + 1);
-  for (const state of end) start[state + 1]! += 1;
-  for (let state = 0; state < stateCount; state += 1) start[state + 1]! += start[state]!;
-  const next = start.slice();
-  const arcs = new Int32Array(end.length);
-  for (let arc = 0; arc < end.length; arc += 1) {
-    const state = end[arc]!;
-    arcs[next[state]!] = arc;
-    next[state]! += 1;
-  }
-  return { start, arcs };
 };
 
 /** Components and links that lie on a permitted way of the flow. */
