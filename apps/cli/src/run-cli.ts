@@ -3,6 +3,7 @@ import { toolVersion } from '@spandrel/rules';
 import { Command, CommanderError, Option } from 'commander';
 import { analyze } from './commands/analyze.ts';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
+import { type DiffOptions, diff, diffFormats } from './commands/diff.ts';
 import { type DrawOptions, draw } from './commands/draw.ts';
 import { kinds } from './commands/kinds.ts';
 import { type ReportOptions, report } from './commands/report.ts';
@@ -83,6 +84,15 @@ const buildProgram = (say: Sentences, terminal: Terminal, end: (status: number) 
     .addOption(format(['json'], 'json'))
     .addOption(lang())
     .action((path: string, options: { lang: Locale }) => end(analyze(path, options, terminal)));
+  program
+    .command('diff')
+    .description(help.diff)
+    .argument('<before>', help.design)
+    .argument('<after>', help.design)
+    .addOption(format(diffFormats, 'human'))
+    .addOption(lang())
+    .addOption(now())
+    .action((before: string, after: string, options: DiffOptions) => end(diff(before, after, options, terminal)));
   program
     .command('report')
     .description(help.report)

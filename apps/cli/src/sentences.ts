@@ -6,6 +6,7 @@ const en = {
   help: {
     check: 'Judge designs: scores, findings and what to do about them.',
     analyze: 'Print what the drawing implies for every flow, with the proof.',
+    diff: 'Tell two designs apart: what changed, and what it does to scores, findings and flows.',
     report: 'Write the review report of a design as PDF.',
     draw: 'Write the diagram of a design as SVG or PNG.',
     rules: 'List the rules designs are judged by.',
@@ -83,6 +84,33 @@ const en = {
   findings: 'Findings',
   componentKinds: 'Components',
   linkKinds: 'Links',
+  diff: {
+    otherRules: 'The two are judged by different rules or weights.',
+    design: 'Design',
+    same: 'the same',
+    onlyLayout: (count: number) => `only drawn differently (${count === 1 ? '1 element' : `${count} elements`})`,
+    alsoRedrawn: (count: number) =>
+      count === 1 ? '1 element is drawn elsewhere' : `${count} elements are drawn elsewhere`,
+    canvas: 'nothing around it',
+    moved: (before: string, after: string) => `moved from ${before} to ${after}`,
+    renamed: (before: string, after: string) => `renamed from ${before} to ${after}`,
+    practice: 'Practice',
+    waiver: 'Waiver',
+    note: 'Note',
+    yes: 'yes',
+    no: 'no',
+    settings: { name: 'Name', description: 'Description', profile: 'Profile' } as Readonly<Record<string, string>>,
+    fields: { kind: 'Kind', from: 'From', to: 'To', directed: 'One-way' } as Readonly<Record<string, string>>,
+    findings: (resolved: number, introduced: number, unchanged: number) =>
+      `${resolved} resolved · ${introduced} new · ${unchanged} unchanged`,
+    accepted: 'now waived',
+    reopened: 'no longer waived',
+    path: 'Path',
+    failover: 'Failover',
+    cost: 'Cost per month',
+    singlePoints: 'Single points of failure',
+    unmet: 'Not met',
+  },
 };
 
 export type Sentences = typeof en;
@@ -92,6 +120,7 @@ const ko: Sentences = {
   help: {
     check: '설계를 평가합니다: 점수, 발견 사항, 조치 방법.',
     analyze: '도면에서 도출되는 플로우별 사실과 근거를 출력합니다.',
+    diff: '두 설계를 비교합니다: 바뀐 내용과 점수, 발견 사항, 플로우에 미치는 영향.',
     report: '설계 검토 보고서를 PDF로 저장합니다.',
     draw: '설계 다이어그램을 SVG 또는 PNG로 저장합니다.',
     rules: '평가에 쓰는 규칙 목록을 출력합니다.',
@@ -167,6 +196,31 @@ const ko: Sentences = {
   findings: '발견 사항',
   componentKinds: '구성 요소',
   linkKinds: '링크',
+  diff: {
+    otherRules: '두 설계에 적용된 규칙이나 가중치가 다릅니다.',
+    design: '설계',
+    same: '차이가 없습니다',
+    onlyLayout: (count) => `배치만 다릅니다(요소 ${count}개)`,
+    alsoRedrawn: (count) => `배치가 바뀐 요소 ${count}개`,
+    canvas: '최상위',
+    moved: (before, after) => `위치 이동: ${before} → ${after}`,
+    renamed: (before, after) => `이름 변경: ${before} → ${after}`,
+    practice: '실천 점검',
+    waiver: '예외 승인',
+    note: '메모',
+    yes: '예',
+    no: '아니요',
+    settings: { name: '이름', description: '설명', profile: '프로파일' },
+    fields: { kind: '종류', from: '시작', to: '끝', directed: '단방향' },
+    findings: (resolved, introduced, unchanged) => `해결 ${resolved}건 · 신규 ${introduced}건 · 유지 ${unchanged}건`,
+    accepted: '예외 승인됨',
+    reopened: '예외 승인 종료',
+    path: '경로',
+    failover: '장애 조치 시간',
+    cost: '월 비용',
+    singlePoints: '단일 장애점',
+    unmet: '미충족',
+  },
 };
 
 /** The tool's own words in a language. */

@@ -68,8 +68,8 @@ export interface MonthlyCost {
   readonly hotSpots: readonly CostHotSpot[];
 }
 
-/** GB one Mbps moves in a month: 10⁶ bit/s ÷ 8 × 86,400 s × 30.44 days ÷ 10⁹. */
-const gbPerMonthOfMbps = (86_400 * 30.44) / 8000;
+/** GB one Mbps moves in a month: 10⁶ bit/s ÷ 8 × 730.5 h of 3,600 s ÷ 1,000 MB. */
+const gbPerMonthOfMbps = (730.5 * 3600) / 8000;
 
 /** Places shown as hot spots, at most. */
 const hotSpotLimit = 10;
@@ -104,7 +104,7 @@ export const monthlyCost = ({ topology, flows }: Facts): MonthlyCost => {
   };
 };
 
-/** GB a flow moves in a month: stated, else what its average traffic makes of a month of 30.44 days. */
+/** GB a flow moves in a month: stated, else what its average traffic makes in a month of 730.5 h. */
 export const monthlyVolume = (flow: FlowNode): Valued<number> | undefined => {
   const stated = readNumber(flow, 'gbPerMonth');
   const average = readNumber(flow, 'avgMbps');

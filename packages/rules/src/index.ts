@@ -2,6 +2,16 @@ export { canonicalJson } from './canonical-json.ts';
 export { rules } from './catalog.generated.ts';
 export { checkReferences } from './check-references.ts';
 export { findPractice, findRule } from './checks.ts';
+export {
+  compareVerdicts,
+  type FindingChange,
+  type FlowChange,
+  type FlowFigures,
+  type PrincipleChange,
+  type ScoreChange,
+  type TopicChange,
+  type VerdictComparison,
+} from './compare-verdicts.ts';
 export type { PracticeQuestion } from './define-practice.ts';
 export type { Evidence, Rule } from './define-rule.ts';
 export { designDigest } from './design-digest.ts';
@@ -19,7 +29,15 @@ export {
 export { type DataClass, dataClasses, type Policy, policyFor, type Thresholds } from './policy.ts';
 export { countAnswered, splitGaps } from './practice-progress.ts';
 export { practices } from './practices.generated.ts';
+export {
+  type Recommendation,
+  type RecommendationOptions,
+  type RecommendationProgress,
+  rankRecommendations,
+  recommend,
+} from './recommendations.ts';
 export { isHeldDown } from './score.ts';
 export { toolVersion } from './tool-version.ts';
 export { type TopicId, topicIds, topics, topicsOf } from './topics.ts';
+export { type CostChange, type Trial, tryEdits } from './try-edits.ts';
 export { type Words, wordsFor } from './words.ts';
