@@ -15,7 +15,9 @@ const judgement = [
   'score.ts',
   'severity.ts',
   'environment.ts',
+  'workspace-policy.ts',
 ];
+const ownRules = join(source, 'own-rules');
 
 const filesBelow = (folder) =>
   readdirSync(folder, { withFileTypes: true })
@@ -43,7 +45,9 @@ const entriesAmong = (paths, define) =>
 const digest = createHash('sha256');
 for (const file of [
   ...judgement.map((name) => join(source, name)),
-  ...[...files, ...practiceFiles].filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')),
+  ...[...files, ...practiceFiles, ...filesBelow(ownRules)].filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  ),
 ]) {
   digest.update(`${slashed(relative(source, file))}\n${readFileSync(file, 'utf8')}\n`);
 }

@@ -20,6 +20,9 @@ export const designDigest = (design: Design): string => {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(judged))));
 };
 
+/** The first 12 hexadecimal digits of a text's SHA-256: enough to tell policies apart. */
+export const shortDigest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
+
 const byKey = <T>(list: readonly T[], key: (item: T) => string): readonly T[] =>
   list
     .map((item) => ({ item, key: key(item) }))

@@ -2,9 +2,9 @@ import type { Finding, FlowProof } from '@spandrel/model';
 import { aDesign, type DesignBuilder } from '@spandrel/model/testing';
 import { describe, expect, test } from 'vitest';
 import { judge } from './judge.ts';
-import { policyFor } from './policy.ts';
 import { milder } from './severity.ts';
 import { referenceDesign } from './testing/reference-design.ts';
+import { policyFor } from './workspace-policy.ts';
 
 const judged = (builder: DesignBuilder) => {
   const design = builder.build();

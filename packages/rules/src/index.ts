@@ -1,7 +1,13 @@
 export { canonicalJson } from './canonical-json.ts';
 export { rules } from './catalog.generated.ts';
 export { checkReferences } from './check-references.ts';
-export { findPractice, findRule } from './checks.ts';
+export {
+  checkWorkspacePolicy,
+  type PolicyResult,
+  readWorkspacePolicy,
+  validateWorkspacePolicy,
+} from './check-workspace-policy.ts';
+export { allChecks, findPractice, findRule } from './checks.ts';
 export {
   compareVerdicts,
   type FindingChange,
@@ -26,7 +32,18 @@ export {
   type RuleSummary,
   ruleSummaries,
 } from './localize.ts';
-export { type DataClass, dataClasses, type Policy, policyFor, type Thresholds } from './policy.ts';
+export { allowedFunctions } from './own-rules/cel-environment.ts';
+export { checkOwnRule } from './own-rules/check-own-rule.ts';
+export {
+  type OwnRule,
+  type OwnRuleSubject,
+  ownRuleLimits,
+  ownRulePrefix,
+  ownRuleSubjects,
+} from './own-rules/own-rule-definition.ts';
+export { type FactSummary, factsOfPart, factsOfSubject } from './own-rules/own-rule-facts.ts';
+export { propsFields } from './own-rules/props-fields.ts';
+export { type DataClass, dataClasses, type Policy, profilePolicy, type Thresholds } from './policy.ts';
 export { countAnswered, splitGaps } from './practice-progress.ts';
 export { practices } from './practices.generated.ts';
 export {
@@ -37,7 +54,24 @@ export {
   recommend,
 } from './recommendations.ts';
 export { isHeldDown } from './score.ts';
+export {
+  type ThresholdName,
+  type ThresholdSpec,
+  type ThresholdUnit,
+  thresholdNames,
+  thresholdSpecs,
+} from './threshold-labels.ts';
 export { toolVersion } from './tool-version.ts';
 export { type TopicId, topicIds, topics, topicsOf } from './topics.ts';
 export { type CostChange, type Trial, tryEdits } from './try-edits.ts';
 export { type Words, wordsFor } from './words.ts';
+export {
+  emptyWorkspacePolicy,
+  isEmptyPolicy,
+  policyFor,
+  type RuleSetting,
+  type ThresholdSetting,
+  type ThresholdValue,
+  type Weights,
+  type WorkspacePolicy,
+} from './workspace-policy.ts';

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 import { defineRule, fail, notAssessed, pass, type Rule } from './define-rule.ts';
 import { judge } from './judge.ts';
-import { policyFor } from './policy.ts';
 import { practices } from './practices.generated.ts';
 import { generatedDesign } from './testing/generated-design.ts';
 import { referenceDesign } from './testing/reference-design.ts';
+import { policyFor } from './workspace-policy.ts';
 
 const today = '2026-06-01';
 const verdictOf = (design: Design): Verdict => judge(design, policyFor(design.profile), { today });

@@ -13,7 +13,7 @@ import {
 } from '@spandrel/model';
 import { canonicalJson } from './canonical-json.ts';
 import { catalogDigest } from './catalog.generated.ts';
-import { allChecks } from './checks.ts';
+import { checksOf } from './checks.ts';
 import type { CheckResult, Evidence, Fail, Rule } from './define-rule.ts';
 import { designDigest } from './design-digest.ts';
 import { onlyNonProduction } from './environment.ts';
@@ -26,7 +26,7 @@ import type { TopicId } from './topics.ts';
 export interface JudgeOptions {
   /** The day (YYYY-MM-DD) at which waivers and the end of support are looked at. */
   readonly today: string;
-  /** Rules to judge by; the whole catalog with the practice questions unless a test says otherwise. */
+  /** Rules to judge by; the policy's unless a test says otherwise: the catalog, the practice questions, the workspace's own. */
   readonly rules?: readonly Rule[];
 }
 
@@ -34,7 +34,7 @@ export interface JudgeOptions {
  * Judges what is drawn. Pure: the same design, policy and day give the same verdict, whatever the order of elements, the
  * layout or the machine. A rule that throws becomes an entry in `errors` and makes its principle incomplete.
  */
-export const judge = (design: Design, policy: Policy, { today, rules = allChecks }: JudgeOptions): Verdict => {
+export const judge = (design: Design, policy: Policy, { today, rules = checksOf(policy) }: JudgeOptions): Verdict => {
   const facts = computeFacts(design);
   const errors: RuleError[] = [];
   const notAssessed: NotAssessed[] = [];
@@ -82,7 +82,8 @@ export const judge = (design: Design, policy: Policy, { today, rules = allChecks
 };
 
 /** Names the rules and the choices a verdict was made with; changes whenever a rule, a weight or a threshold does. */
-export const rulesVersion = (policy: Policy): string => `${catalogDigest}-${policy.profile}`;
+export const rulesVersion = ({ profile, workspace }: Policy): string =>
+  [catalogDigest, profile, ...(workspace ? [workspace.digest] : [])].join('-');
 
 type Judged = Omit<Finding, 'pointsLost' | 'topic'> & { readonly topic: TopicId };
 
@@ -113,7 +114,7 @@ const severityOf = (rule: Rule, failure: Fail, facts: Facts, policy: Policy): Se
   const steps = policy.milderBy[rule.principle];
   const nonProduction = rule.principle === 'reliability' && onlyNonProduction(facts, failure.at, failure.flows);
   return milder(
-    failure.severity ?? rule.severity,
+    policy.workspace?.severities.get(rule.id) ?? failure.severity ?? rule.severity,
     nonProduction ? Math.max(steps, policy.nonProductionMilderBy) : steps,
   );
 };

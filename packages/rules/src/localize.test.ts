@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { findRule } from './checks.ts';
 import { judge } from './judge.ts';
 import { loadRuleDoc, localizeVerdict, ruleSummaries } from './localize.ts';
-import { policyFor } from './policy.ts';
 import { referenceDesign } from './testing/reference-design.ts';
+import { policyFor } from './workspace-policy.ts';
 
 const samples = [
   'direct-connect-maximum-resiliency',

@@ -20,6 +20,7 @@ import { rules } from './catalog.generated.ts';
 import { findRule } from './checks.ts';
 import type { Evidence, Rule } from './define-rule.ts';
 import { findMeasure } from './measures.ts';
+import type { OwnRule } from './own-rules/own-rule-definition.ts';
 import { type TopicId, topics } from './topics.ts';
 import { type Words, wordsFor } from './words.ts';
 
@@ -60,15 +61,23 @@ export interface RuleSummary {
   readonly likelyFalsePositives: string | null;
 }
 
-/** The verdict with its sentences in one language; `design` gives the names of the elements. */
-export const localizeVerdict = (verdict: Verdict, design: Design, locale: Locale): LocalizedVerdict => {
+/**
+ * The verdict with its sentences in one language; `design` gives the names of the elements, `ownRules` (those of the workspace's
+ * policy at the time) the sentences of own rules.
+ */
+export const localizeVerdict = (
+  verdict: Verdict,
+  design: Design,
+  locale: Locale,
+  ownRules: readonly OwnRule[] = [],
+): LocalizedVerdict => {
   const words = wordsFor(design, locale);
   const spell = evidenceSpeller(design, words, locale);
   return {
     ...verdict,
-    findings: verdict.findings.map((finding) => localizeFinding(finding, words, spell, locale)),
+    findings: verdict.findings.map((finding) => localizeFinding(finding, words, spell, locale, ownRules)),
     notAssessed: verdict.notAssessed.map((gap) => {
-      const title = findRule(gap.rule)?.title[locale] ?? gap.rule;
+      const title = findRule(gap.rule, ownRules)?.title[locale] ?? gap.rule;
       const labels = [...new Set(gap.missing.map((property) => labelIn(design, gap.at, property, locale)))];
       const message =
         gap.at.length === 0 ? unanswered[locale] : notAssessedSentence(words.names(gap.at), words.list(labels), locale);
@@ -82,8 +91,9 @@ const localizeFinding = (
   words: Words,
   spell: (evidence: Evidence) => EvidenceLine,
   locale: Locale,
+  ownRules: readonly OwnRule[],
 ): LocalizedFinding => {
-  const rule = findRule(finding.rule);
+  const rule = findRule(finding.rule, ownRules);
   return {
     ...finding,
     title: rule?.title[locale] ?? finding.rule,

@@ -1,4 +1,5 @@
 import type { Band, PracticeAnswer, Principle, Profile, Severity } from '@spandrel/model';
+import type { Rule } from './define-rule.ts';
 import type { TopicId } from './topics.ts';
 
 /** Sensitivity of data, from open to most protected; the order is what rules compare. */
@@ -156,6 +157,17 @@ export interface Policy {
   /** A waiver counts only when somebody is named who approved it. */
   readonly waiversNeedApproval: boolean;
   readonly thresholds: Thresholds;
+  /** What the workspace decided about rules; absent where it decided nothing. */
+  readonly workspace?: WorkspaceDecisions;
+}
+
+/** The part of a workspace's policy that is about which rules are judged, and how severely. */
+export interface WorkspaceDecisions {
+  /** Names the whole workspace policy; changes whenever it does. */
+  readonly digest: string;
+  readonly ownRules: readonly Rule[];
+  readonly rulesOff: ReadonlySet<string>;
+  readonly severities: ReadonlyMap<string, Severity>;
 }
 
 const production: Policy = {
@@ -327,5 +339,5 @@ const regulated: Policy = {
   },
 };
 
-/** The policy a design is judged by; its `profile` chooses. */
-export const policyFor = (profile: Profile): Policy => ({ production, development, regulated })[profile];
+/** The product's own policy for a profile, before a workspace changes it. */
+export const profilePolicy = (profile: Profile): Policy => ({ production, development, regulated })[profile];

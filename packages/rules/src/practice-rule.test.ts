@@ -3,8 +3,8 @@ import { aDesign } from '@spandrel/model/testing';
 import { describe, expect, test } from 'vitest';
 import { judge } from './judge.ts';
 import { localizeVerdict } from './localize.ts';
-import { policyFor } from './policy.ts';
 import { practices } from './practices.generated.ts';
+import { policyFor } from './workspace-policy.ts';
 
 const today = '2026-06-01';
 const answered = (answer: PracticeAnswer | undefined, profile: 'production' | 'regulated' = 'production') => {

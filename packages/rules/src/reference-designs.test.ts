@@ -2,8 +2,8 @@ import type { Finding } from '@spandrel/model';
 import type { DesignBuilder } from '@spandrel/model/testing';
 import { describe, expect, test } from 'vitest';
 import { judge } from './judge.ts';
-import { policyFor } from './policy.ts';
 import { referenceDesign } from './testing/reference-design.ts';
+import { policyFor } from './workspace-policy.ts';
 
 const findingsOf = (builder: DesignBuilder): readonly Finding[] => {
   const design = builder.build();

@@ -1,9 +1,9 @@
 import { type Principle, principles, type Severity, severities } from '@spandrel/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyFor } from './policy.ts';
 import { type Assessment, type ScoredFinding, scoreFindings } from './score.ts';
 import { type TopicId, topicIds, topics } from './topics.ts';
+import { policyFor } from './workspace-policy.ts';
 
 const policy = policyFor('production');
 const everythingAssessed = Object.fromEntries(

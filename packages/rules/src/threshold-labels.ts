@@ -1,5 +1,5 @@
 import type { Localized } from '@spandrel/model';
-import { type DataClass, dataClasses, type Thresholds } from './policy.ts';
+import type { DataClass, Thresholds } from './policy.ts';
 
 /** What a number of a threshold counts; `fraction` is 0 to 1 and shown as a percentage. */
 export type ThresholdUnit =
@@ -347,6 +347,3 @@ export const thresholdSpecs: { readonly [Name in keyof Thresholds]: SpecOf<Thres
 export type ThresholdName = keyof Thresholds;
 
 export const thresholdNames = Object.keys(thresholdSpecs) as readonly ThresholdName[];
-
-/** Words for the classes a choice threshold chooses from, in their order. */
-export const thresholdOptions = dataClasses;

@@ -4,8 +4,9 @@ import type { DesignBuilder } from '@spandrel/model/testing';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../define-rule.ts';
 import { judge } from '../judge.ts';
-import { policyFor } from '../policy.ts';
+
 import { wordsFor } from '../words.ts';
+import { policyFor } from '../workspace-policy.ts';
 
 type Drawing = Design | DesignBuilder;
 

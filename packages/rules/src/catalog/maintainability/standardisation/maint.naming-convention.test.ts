@@ -1,8 +1,8 @@
 import { computeFacts } from '@spandrel/analysis';
 import { aDesign, type DesignBuilder } from '@spandrel/model/testing';
 import { describe, expect, test } from 'vitest';
-import { policyFor } from '../../../policy.ts';
 import { testRule } from '../../../testing/test-rule.ts';
+import { policyFor } from '../../../workspace-policy.ts';
 import { namingConvention } from './maint.naming-convention.ts';
 
 const pair = aDesign()
