@@ -33,6 +33,20 @@ const waivedFile = fileOf(
       .build(),
   ),
 );
+const practisedFile = fileOf(
+  'practised.yaml',
+  writeDesignYaml(
+    fragile
+      .practice('maint.iac', { answer: 'no' })
+      .practice('rel.dr-test', { answer: 'partly', note: 'Restore only' })
+      .practice('sec.pentest', { answer: 'tested' })
+      .build(),
+  ),
+);
+const lineWith = (file: string, text: string): number =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(text)) + 1;
 const cleanFile = fileOf('clean.yaml', 'spandrel: 1\nname: Empty\n');
 
 describe('spandrel check', () => {
@@ -135,6 +149,40 @@ describe('spandrel check', () => {
     expect(result.suppressions).toEqual([
       expect.objectContaining({ status: 'accepted', justification: 'Replaced in spring' }),
     ]);
+  });
+
+  it('asks nobody to answer 59 questions one by one', async () => {
+    const human = (await run(['check', fragileFile])).data;
+    expect(human.replace(/\s+/g, ' ')).toContain('59 of 59 practice questions are not answered');
+    expect(human).not.toContain('Not answered yet.');
+    const markdown = (await run(['check', practisedFile, '--format', 'markdown', '--lang', 'ko'])).data;
+    expect(markdown).toContain('실천 점검 질문 59개 중 56개에 답하지 않았습니다');
+    expect(markdown).not.toContain('아직 답하지 않았습니다');
+  });
+
+  it('shows an answer that costs points, which stands at no element', async () => {
+    const human = (await run(['check', practisedFile])).data;
+    expect(human).toMatch(/^ +maint\.iac$/m);
+    expect(human).toContain('→ A better answer takes: ');
+    const markdown = (await run(['check', practisedFile, '--format', 'markdown'])).data;
+    expect(markdown).toMatch(/<sub>`rel\.dr-test` · −[\d.]+ points<\/sub>/);
+    expect(`${human}${markdown}`).not.toMatch(/«»|@ *$| · · /m);
+  });
+
+  it('describes in SARIF the questions that became findings, at the lines of their answers', async () => {
+    const [{ tool, results }] = JSON.parse((await run(['check', practisedFile, '--format', 'sarif'])).data).runs;
+    const result = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'maint.iac');
+    expect(tool.driver.rules[result.ruleIndex]).toMatchObject({
+      id: 'maint.iac',
+      helpUri: expect.stringContaining('https'),
+    });
+    expect(result.message.text).toBe(
+      'The answer is «No». A better answer takes: A repository holds the definition of every network resource, and manual changes are the recorded exception.',
+    );
+    expect(result.locations).toEqual([
+      { physicalLocation: expect.objectContaining({ region: { startLine: lineWith(practisedFile, 'maint.iac') } }) },
+    ]);
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).not.toContain('sec.pentest');
   });
 
   it('writes Markdown in which names stay names', async () => {
@@ -270,6 +318,27 @@ describe('lists', () => {
   it('of rules and kinds are readable', async () => {
     expect((await run(['rules'])).data).toMatch(/^Scalability\n {2}scal\./);
     expect((await run(['kinds', '--lang', 'ko'])).data).toMatch(/^구성 요소 \(\d+\)/);
+  });
+
+  it('of practice questions is complete as data', async () => {
+    const questions = JSON.parse((await run(['practices', '--format', 'json', '--lang', 'ko'])).data);
+    expect(questions).toHaveLength(59);
+    for (const question of questions) {
+      expect(Object.keys(question)).toEqual([
+        ...['id', 'principle', 'topic', 'topicName', 'question', 'why', 'documented', 'tested', 'references'],
+      ]);
+      expect(question.question).toMatch(/[가-힣].*\?$/);
+    }
+  });
+
+  it('of practice questions is grouped by principle and topic and fits the terminal', async () => {
+    const { data } = await run(['practices'], { columns: 70 });
+    expect(data).toMatch(/^Scalability\n {2}Horizontal-first scaling\n {4}scal\.scale-test/);
+    expect(data.replace(/\s+/g, ' ')).toContain('no, partly, documented, tested, not-applicable');
+    for (const lang of ['en', 'ko']) {
+      const lines = (await run(['practices', '--lang', lang], { columns: 70 })).data.split('\n');
+      expect(lines.filter((line) => columnsOf(line) > 70 && !line.includes('https://'))).toEqual([]);
+    }
   });
 
   it('the schema is a JSON Schema of the design file', async () => {

@@ -6,6 +6,7 @@ import { type CheckOptions, check, checkFormats } from './commands/check.ts';
 import { type DiffOptions, diff, diffFormats } from './commands/diff.ts';
 import { type DrawOptions, draw } from './commands/draw.ts';
 import { kinds } from './commands/kinds.ts';
+import { practices } from './commands/practices.ts';
 import { type ReportOptions, report } from './commands/report.ts';
 import { type ListOptions, listFormats, rules } from './commands/rules.ts';
 import { schema } from './commands/schema.ts';
@@ -122,6 +123,12 @@ const buildProgram = (say: Sentences, terminal: Terminal, end: (status: number) 
     .addOption(format(listFormats, 'human'))
     .addOption(lang())
     .action((options: ListOptions) => end(rules(options, terminal)));
+  program
+    .command('practices')
+    .description(help.practices)
+    .addOption(format(listFormats, 'human'))
+    .addOption(lang())
+    .action((options: ListOptions) => end(practices(options, terminal)));
   program
     .command('kinds')
     .description(help.kinds)

@@ -10,6 +10,7 @@ const en = {
     report: 'Write the review report of a design as PDF.',
     draw: 'Write the diagram of a design as SVG or PNG.',
     rules: 'List the rules designs are judged by.',
+    practices: 'List the practice questions, which no drawing can answer.',
     kinds: 'List the kinds of components and links designs are drawn with.',
     schema: 'Print the JSON Schema of the design file, for editors.',
     designs: 'design files, YAML or JSON; - reads standard input',
@@ -68,6 +69,11 @@ const en = {
   unclear: (names: string) => `cannot be told: ${names}`,
   notAssessed: 'Not assessed',
   more: (count: number) => `and ${count} more`,
+  unanswered: (count: number, total: number) =>
+    `${count} of ${total} practice questions ${count === 1 ? 'is' : 'are'} not answered («spandrel practices» lists them).`,
+  betterAnswer: (needed: string) => `A better answer takes: ${needed}`,
+  answerInFile: (answers: string) =>
+    `Answer in the design file with one of: ${answers} (which needs a note). «--format json» says why each is asked and what an answer takes.`,
   principle: 'Principle',
   band: 'Band',
   assessed: 'Assessed',
@@ -124,6 +130,7 @@ const ko: Sentences = {
     report: '설계 검토 보고서를 PDF로 저장합니다.',
     draw: '설계 다이어그램을 SVG 또는 PNG로 저장합니다.',
     rules: '평가에 쓰는 규칙 목록을 출력합니다.',
+    practices: '도면으로는 답할 수 없는 실천 점검 질문을 출력합니다.',
     kinds: '설계에 쓰는 구성 요소와 링크의 종류를 출력합니다.',
     schema: '편집기에서 쓸 설계 파일의 JSON Schema를 출력합니다.',
     designs: '설계 파일(YAML 또는 JSON). - 는 표준 입력을 읽습니다',
@@ -180,6 +187,11 @@ const ko: Sentences = {
   unclear: (names) => `판단 불가: ${names}`,
   notAssessed: '평가하지 못한 항목',
   more: (count) => `외 ${count}건`,
+  unanswered: (count, total) =>
+    `실천 점검 질문 ${total}개 중 ${count}개에 답하지 않았습니다(«spandrel practices --lang ko» 명령으로 볼 수 있습니다).`,
+  betterAnswer: (needed) => `더 나은 답변의 기준: ${needed}`,
+  answerInFile: (answers) =>
+    `설계 파일에 다음 중 하나로 답하세요: ${answers}(메모 필요). 질문의 이유와 답변 기준은 «--format json» 옵션으로 볼 수 있습니다.`,
   principle: '원칙',
   band: '등급',
   assessed: '평가 범위',

@@ -10,10 +10,11 @@ import {
   severities,
   severityNames,
 } from '@spandrel/model';
-import { type LocalizedFinding, type Words, wordsFor } from '@spandrel/rules';
+import { type LocalizedFinding, practices, splitGaps, type Words, wordsFor } from '@spandrel/rules';
 import type { JudgedFile } from '../judge-file.ts';
 import { type Sentences, sentencesIn } from '../sentences.ts';
 import type { Terminal } from '../terminal.ts';
+import { findingRemedy } from './finding-remedy.ts';
 import { requirementOutcome } from './requirement-outcome.ts';
 import { tenths, wholePercent, wholePoints } from './rounding.ts';
 import { columnsOf, fitTo, padStartTo, padTo, printable, type Styles, styled, wrapText } from './text-layout.ts';
@@ -111,16 +112,17 @@ const findingCard = (finding: LocalizedFinding, { locale, columns, style, say, w
   const points = tenths(finding.pointsLost);
   const cost = points > 0 ? say.points(words.number(points)) : '';
   const fact = finding.waiver ? say.waivedUntil(finding.waiver.expires) : cost;
-  const title = `${printable(finding.title)}`;
+  const [title = '', ...restOfTitle] = wrapText(finding.title, columns - indent - columnsOf(fact) - 2);
   const room = columns - indent - columnsOf(title) - columnsOf(fact);
   const remarks = [
-    `${finding.rule} @ ${finding.at.join(', ')}`,
+    [finding.rule, ...(finding.at.length > 0 ? [finding.at.join(', ')] : [])].join(' @ '),
     ...(finding.confidence === 'assumed' ? [say.assumed] : []),
   ];
   return [
     ` ${severityStyle(style, finding.severity)(padTo(label, indent - 1))}${style.bold(title)}${' '.repeat(Math.max(2, room))}${style.dim(fact)}`,
+    ...restOfTitle.map((line) => `${gap}${style.bold(line)}`),
     ...body(finding.message),
-    ...body(finding.remedy, '→ '),
+    ...body(findingRemedy(finding, say), '→ '),
     ...body(remarks.join(' · ')).map(style.dim),
   ];
 };
@@ -161,14 +163,14 @@ const flowLines = (flow: FlowProof, name: string, width: number, page: Page): re
 const gapsPart = ({ file, columns, style, say }: Page): readonly string[] => {
   const gaps = file.words.notAssessed;
   if (gaps.length === 0) return [];
-  const shown = gaps
-    .slice(0, shownGaps)
-    .flatMap(({ title, message }) =>
-      wrapText(`${title}: ${message}`, columns - 4).map(
-        (line, index) => `  ${index === 0 ? '? ' : '  '}${style.dim(line)}`,
-      ),
-    );
-  const rest = gaps.length - shownGaps;
-  const more = rest > 0 ? [`    ${style.dim(say.more(rest))}`] : [];
-  return [` ${style.bold(say.notAssessed)}  ${gaps.length}`, ...shown, ...more];
+  const item = (text: string) =>
+    wrapText(text, columns - 4).map((line, index) => `  ${index === 0 ? '? ' : '  '}${style.dim(line)}`);
+  const { drawing, questions } = splitGaps(gaps);
+  const rest = drawing.length - shownGaps;
+  return [
+    ` ${style.bold(say.notAssessed)}  ${gaps.length}`,
+    ...drawing.slice(0, shownGaps).flatMap(({ title, message }) => item(`${title}: ${message}`)),
+    ...(rest > 0 ? [`    ${style.dim(say.more(rest))}`] : []),
+    ...(questions.length > 0 ? item(say.unanswered(questions.length, practices.length)) : []),
+  ];
 };

@@ -7,9 +7,10 @@ import {
   severities,
   severityNames,
 } from '@spandrel/model';
-import { wordsFor } from '@spandrel/rules';
+import { practices, splitGaps, wordsFor } from '@spandrel/rules';
 import type { JudgedFile } from '../judge-file.ts';
 import { sentencesIn } from '../sentences.ts';
+import { findingRemedy } from './finding-remedy.ts';
 import { requirementOutcome } from './requirement-outcome.ts';
 import { tenths, wholePercent, wholePoints } from './rounding.ts';
 import { printable } from './text-layout.ts';
@@ -22,6 +23,8 @@ export const checkInMarkdown = (file: JudgedFile, locale: Locale): string => {
 
 /** Names come from files and must stay text: no tables broken, no HTML, no links made of them. */
 const escaped = (text: string): string => printable(text).replace(/[\\`*_[\]<>|#!~]/g, (character) => `\\${character}`);
+
+const places = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
 
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -51,18 +54,19 @@ const findingsPart = ({ design, words: { findings } }: JudgedFile, locale: Local
   const open = findings.filter(({ waiver }) => waiver === null);
   const groups = severities.flatMap((severity) => {
     const own = open.filter((finding) => finding.severity === severity);
-    const items = own.map(({ title, message, remedy, rule, at, pointsLost }) => {
-      const place = at.map((id) => `\`${id}\``).join(', ');
+    const items = own.map((finding) => {
+      const { title, message, rule, at, pointsLost } = finding;
       const points = tenths(pointsLost);
-      const cost = points > 0 ? ` · ${say.points(words.number(points))}` : '';
-      const facts = `<sub>\`${rule}\` · ${place}${cost}</sub>`;
-      return `- **${escaped(title)}**: ${escaped(message)}<br>→ ${escaped(remedy)}<br>${facts}`;
+      const cost = points > 0 ? say.points(words.number(points)) : '';
+      const facts = `<sub>${[`\`${rule}\``, places(at), cost].filter(Boolean).join(' · ')}</sub>`;
+      const head = `**${escaped(title)}**${title.endsWith('?') ? '' : ':'}`;
+      return `- ${head} ${escaped(message)}<br>→ ${escaped(findingRemedy(finding, say))}<br>${facts}`;
     });
     return own.length > 0 ? [`#### ${severityNames[severity][locale]} (${own.length})`, items.join('\n')] : [];
   });
   const waived = findings.flatMap(({ title, at, waiver }) =>
     waiver
-      ? [`- ~~${escaped(title)}~~ ${at.map((id) => `\`${id}\``).join(', ')}: ${say.waivedUntil(waiver.expires)}`]
+      ? [`- ${[`~~${escaped(title)}~~`, places(at)].filter(Boolean).join(' ')}: ${say.waivedUntil(waiver.expires)}`]
       : [],
   );
   const parts = open.length > 0 ? groups : [say.noFindings];
@@ -91,7 +95,12 @@ const flowTable = ({ design, verdict }: JudgedFile, locale: Locale): string => {
 
 const gapsPart = ({ words: { notAssessed } }: JudgedFile, locale: Locale): string => {
   if (notAssessed.length === 0) return '';
-  const items = notAssessed.map(({ title, message }) => `- **${escaped(title)}**: ${escaped(message)}`).join('\n');
-  const summary = `${sentencesIn(locale).notAssessed} (${notAssessed.length})`;
-  return `<details><summary>${summary}</summary>\n\n${items}\n\n</details>`;
+  const say = sentencesIn(locale);
+  const { drawing, questions } = splitGaps(notAssessed);
+  const items = [
+    ...drawing.map(({ title, message }) => `- **${escaped(title)}**: ${escaped(message)}`),
+    ...(questions.length > 0 ? [`- ${escaped(say.unanswered(questions.length, practices.length))}`] : []),
+  ];
+  const summary = `${say.notAssessed} (${notAssessed.length})`;
+  return `<details><summary>${summary}</summary>\n\n${items.join('\n')}\n\n</details>`;
 };

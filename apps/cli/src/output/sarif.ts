@@ -1,8 +1,19 @@
 import { relative, sep } from 'node:path';
 import type { Locale, Severity } from '@spandrel/model';
-import { type LocalizedFinding, ruleSummaries, toolVersion } from '@spandrel/rules';
+import {
+  findPractice,
+  findRule,
+  type LocalizedFinding,
+  practices,
+  type Rule,
+  rules,
+  toolVersion,
+} from '@spandrel/rules';
 import type { JudgedFile } from '../judge-file.ts';
+import { sentencesIn } from '../sentences.ts';
+import { findingRemedy } from './finding-remedy.ts';
 import { prettyJson } from './json.ts';
+import { lineOfAnswer, lineOfElement } from './line-in-file.ts';
 
 type Level = 'error' | 'warning' | 'note';
 
@@ -16,11 +27,11 @@ const levels: Readonly<Record<Severity, Level>> = {
 
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html): one run over all files. A finding points
- * to the lines of its elements, a waived one is a suppressed result.
+ * to the lines of its elements or of its answer, a waived one is a suppressed result.
  */
 export const checkInSarif = (files: readonly JudgedFile[], locale: Locale): string => {
-  const summaries = ruleSummaries(locale);
-  const ruleIndex = new Map(summaries.map(({ id }, index) => [id, index]));
+  const checks = describedChecks(files);
+  const ruleIndex = new Map(checks.map(({ id }, index) => [id, index]));
   const errors = files.flatMap(({ verdict }) => verdict.errors);
   return prettyJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -32,19 +43,7 @@ export const checkInSarif = (files: readonly JudgedFile[], locale: Locale): stri
             name: 'Spandrel',
             semanticVersion: toolVersion,
             language: locale,
-            rules: summaries.map(({ id, title, severity, principle, topic, references, likelyFalsePositives }) => ({
-              id,
-              shortDescription: { text: title },
-              help: {
-                text:
-                  [likelyFalsePositives, ...references.map((each) => `${each.title}: ${each.url}`)]
-                    .filter(Boolean)
-                    .join('\n') || title,
-              },
-              ...(references[0] ? { helpUri: references[0].url } : {}),
-              defaultConfiguration: { level: levels[severity] },
-              properties: { tags: [principle, topic], severity },
-            })),
+            rules: checks.map((check) => descriptorOf(check, locale)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -59,25 +58,53 @@ export const checkInSarif = (files: readonly JudgedFile[], locale: Locale): stri
           },
         ],
         results: files.flatMap((file) =>
-          file.words.findings.map((finding) => resultOf(finding, file, ruleIndex.get(finding.rule) ?? -1)),
+          file.words.findings.map((finding) => resultOf(finding, file, ruleIndex.get(finding.rule) ?? -1, locale)),
         ),
       },
     ],
   });
 };
 
-const resultOf = (finding: LocalizedFinding, { path, text }: JudgedFile, ruleIndex: number): object => ({
+/** Every rule, and the practice questions whose answers became findings. */
+const describedChecks = (files: readonly JudgedFile[]): readonly Rule[] => {
+  const found = new Set(files.flatMap(({ verdict }) => verdict.findings.map(({ rule }) => rule)));
+  return [...rules, ...practices.flatMap(({ id }) => (found.has(id) ? (findRule(id) ?? []) : []))];
+};
+
+const descriptorOf = (check: Rule, locale: Locale): object => {
+  const { id, title, severity, principle, topic, references, likelyFalsePositives } = check;
+  const help = [
+    likelyFalsePositives?.[locale],
+    findPractice(id)?.why[locale],
+    ...references.map((each) => `${each.title}: ${each.url}`),
+  ].filter(Boolean);
+  return {
+    id,
+    shortDescription: { text: title[locale] },
+    help: { text: help.join('\n') || title[locale] },
+    ...(references[0] ? { helpUri: references[0].url } : {}),
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [principle, topic], severity },
+  };
+};
+
+const resultOf = (
+  finding: LocalizedFinding,
+  { path, text }: JudgedFile,
+  ruleIndex: number,
+  locale: Locale,
+): object => ({
   ruleId: finding.rule,
   ruleIndex,
   level: levels[finding.severity],
-  message: { text: `${finding.message} ${finding.remedy}`.trim() },
-  locations: finding.at.map((id) => ({
-    physicalLocation: {
-      artifactLocation: { uri: uriOf(path) },
-      region: { startLine: lineOfElement(text, id) },
-    },
-    logicalLocations: [{ name: id, kind: 'element' }],
-  })),
+  message: { text: `${finding.message} ${findingRemedy(finding, sentencesIn(locale))}`.trim() },
+  locations:
+    finding.at.length > 0
+      ? finding.at.map((id) => ({
+          physicalLocation: physicalLocation(path, lineOfElement(text, id)),
+          logicalLocations: [{ name: id, kind: 'element' }],
+        }))
+      : [{ physicalLocation: physicalLocation(path, lineOfAnswer(text, finding.rule)) }],
   partialFingerprints: { 'finding/v1': finding.id },
   properties: {
     severity: finding.severity,
@@ -99,13 +126,12 @@ const resultOf = (finding: LocalizedFinding, { path, text }: JudgedFile, ruleInd
     : [],
 });
 
+const physicalLocation = (path: string, startLine: number): object => ({
+  artifactLocation: { uri: uriOf(path) },
+  region: { startLine },
+});
+
 const uriOf = (path: string): string => {
   const fromHere = relative(process.cwd(), path).split(sep).join('/');
   return fromHere.split('/').map(encodeURIComponent).join('/');
-};
-
-/** 1-based line where an element's id stands; the first line where the text has it in no form we know. */
-const lineOfElement = (text: string, id: string): number => {
-  const place = new RegExp(`(?:^|[\\s{,"'-])["']?id["']?\\s*:\\s*["']?${id}["']?(?=[\\s,}"']|$)`, 'm').exec(text);
-  return place ? text.slice(0, place.index + place[0].length).split('\n').length : 1;
 };
