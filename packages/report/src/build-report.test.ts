@@ -36,10 +36,24 @@ describe('buildReport', () => {
 
   it.each([
     ['executive', ['reviews', 'sign-off']],
-    ['engineering', ['scorecard', 'flows', 'findings', 'not-assessed', 'waivers', 'reviews', 'comments', 'appendix']],
+    [
+      'engineering',
+      ['scorecard', 'flows', 'findings', 'not-assessed', 'practices', 'waivers', 'reviews', 'comments', 'appendix'],
+    ],
     [
       'audit',
-      ['scorecard', 'flows', 'findings', 'not-assessed', 'waivers', 'reviews', 'comments', 'sign-off', 'appendix'],
+      [
+        'scorecard',
+        'flows',
+        'findings',
+        'not-assessed',
+        'practices',
+        'waivers',
+        'reviews',
+        'comments',
+        'sign-off',
+        'appendix',
+      ],
     ],
   ] as const satisfies readonly (readonly [Preset, readonly string[]])[])(
     'gives the %s edition its sections',
@@ -71,5 +85,34 @@ describe('buildReport', () => {
     const report = buildReport(reviewCase({ preset, verdict: bare, reviews: [], comments: [] }));
     for (const section of report.sections) expect(section.blocks.length, section.id).toBeGreaterThan(0);
     expect(report.summary.blocks[0]).toMatchObject({ type: 'callout', tone: 'good' });
+  });
+
+  it('prints each answer with its note and evidence, and of the unanswered questions only the ids', () => {
+    const section = buildReport(reviewCase()).sections.find(({ id }) => id === 'practices');
+    const rows = section?.blocks.flatMap((block) => (block.type === 'table' ? block.rows : [])) ?? [];
+    expect(rows.map(([, , answer]) => answer?.text)).toEqual(['Partly', 'No', 'Not applicable', 'Yes, tested']);
+    expect(rows.at(-1)?.at(-1)?.text).toBe('Terraform\nhttps://example.com/network');
+    expect(section?.blocks.at(-1)).toEqual({
+      type: 'facts',
+      rows: [{ label: 'Performance (1)', value: 'perf.load-test' }],
+    });
+  });
+
+  it('does not list questions among the checks that miss a value', () => {
+    const section = buildReport(reviewCase()).sections.find(({ id }) => id === 'not-assessed');
+    const tables = section?.blocks.filter(({ type }) => type === 'table') ?? [];
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatchObject({ rows: [[{ text: 'test.other' }, {}]] });
+    expect(section?.blocks.at(-1)).toMatchObject({ text: '1 practice question is not answered: see Practices.' });
+  });
+
+  it('prints a finding about an answer without an element and without evidence', () => {
+    const section = buildReport(reviewCase()).sections.find(({ id }) => id === 'findings');
+    const cards = section?.blocks.flatMap((block) => (block.type === 'findings' ? block.items : [])) ?? [];
+    expect(cards.find(({ remarks }) => remarks[0] === 'rel.dr-test')).toMatchObject({
+      remarks: ['rel.dr-test', '−0.4 points'],
+      remedyLabel: 'A better answer takes',
+      evidence: null,
+    });
   });
 });

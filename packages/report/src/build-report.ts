@@ -8,6 +8,7 @@ import { diagramSection } from './sections/diagram.ts';
 import { findingsSection } from './sections/findings.ts';
 import { flowsSection } from './sections/flows.ts';
 import { notAssessedSection } from './sections/not-assessed.ts';
+import { practicesSection } from './sections/practices.ts';
 import { reviewsSection } from './sections/reviews.ts';
 import { scorecardSection } from './sections/scorecard.ts';
 import { signOffSection } from './sections/sign-off.ts';
@@ -23,6 +24,7 @@ const sectionsOf: Readonly<Record<Preset, readonly SectionBuilder[]>> = {
     flowsSection,
     findingsSection,
     notAssessedSection,
+    practicesSection,
     waiversSection,
     reviewsSection,
     commentsSection,
@@ -33,6 +35,7 @@ const sectionsOf: Readonly<Record<Preset, readonly SectionBuilder[]>> = {
     flowsSection,
     findingsSection,
     notAssessedSection,
+    practicesSection,
     waiversSection,
     reviewsSection,
     commentsSection,

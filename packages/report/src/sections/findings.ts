@@ -1,5 +1,5 @@
 import { principleNames, principles, severityNames } from '@spandrel/model';
-import type { LocalizedFinding } from '@spandrel/rules';
+import { findPractice, type LocalizedFinding } from '@spandrel/rules';
 import { cell, shortList, strongCell } from '../cells.ts';
 import type { Block, FindingCard, Section, Table } from '../report.ts';
 import type { ReportContext } from '../report-input.ts';
@@ -40,20 +40,21 @@ export const findingsSection = (context: ReportContext): Section => {
 const findingCard = (finding: LocalizedFinding, context: ReportContext): FindingCard => {
   const { say, words, locale, nameOf } = context;
   const { waiver } = finding;
+  const isQuestion = findPractice(finding.rule) !== undefined;
   return {
     severity: finding.severity,
     severityName: severityNames[finding.severity][locale],
     title: finding.title,
     message: finding.message,
-    remedyLabel: say.findings.remedy,
+    remedyLabel: isQuestion ? say.findings.betterAnswer : say.findings.remedy,
     remedy: finding.remedy,
     remarks: [
       finding.rule,
-      shortList(finding.at.map(nameOf), elementsShown, say.listRest),
+      ...(finding.at.length > 0 ? [shortList(finding.at.map(nameOf), elementsShown, say.listRest)] : []),
       ...(finding.pointsLost > 0 ? [say.findings.points(words.number(Math.round(finding.pointsLost * 10) / 10))] : []),
       ...(finding.confidence === 'assumed' ? [say.findings.assumed] : []),
     ],
-    evidence: evidenceTable(finding, context),
+    evidence: isQuestion ? null : evidenceTable(finding, context),
     waiver: waiver ? say.findings.waived(waiver.owner, waiver.expires, waiver.reason) : null,
   };
 };

@@ -7,7 +7,7 @@ import {
   severities,
   severityNames,
 } from '@spandrel/model';
-import { isHeldDown, type LocalizedFinding, policyFor } from '@spandrel/rules';
+import { isHeldDown, type LocalizedFinding, policyFor, splitGaps } from '@spandrel/rules';
 import { cell, fitLength, scoreText, strongCell, timeText } from '../cells.ts';
 import type { Block, FactList, ScoreBars, ScoreRow, Summary, Table, Tone } from '../report.ts';
 import type { ReportContext } from '../report-input.ts';
@@ -56,16 +56,21 @@ export const summarySection = (context: ReportContext): Summary => {
       ...severeBlocks(open, context),
       ...flowBlocks(context),
       { type: 'heading', text: say.summary.notAssessedTitle },
-      {
-        type: 'paragraph',
-        text:
-          verdict.notAssessed.length > 0
-            ? say.summary.notAssessed(verdict.notAssessed.length)
-            : say.summary.nothingNotAssessed,
-      },
+      { type: 'paragraph', text: unknownText(context) },
       ...peopleBlocks(context),
     ],
   };
+};
+
+/** What keeps the coverage from being whole: checks that miss a value, and questions without an answer. */
+const unknownText = ({ say, verdict }: ReportContext): string => {
+  const { drawing, questions } = splitGaps(verdict.notAssessed);
+  return (
+    [
+      ...(drawing.length > 0 ? [say.summary.notAssessed(drawing.length)] : []),
+      ...(questions.length > 0 ? [say.summary.unanswered(questions.length)] : []),
+    ].join(' ') || say.summary.nothingNotAssessed
+  );
 };
 
 export const openFindings = ({ verdict }: ReportContext): readonly LocalizedFinding[] =>

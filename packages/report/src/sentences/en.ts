@@ -44,6 +44,8 @@ export const en = {
     notAssessedTitle: 'What is not known',
     notAssessed: (count: number) =>
       `${plural(count, 'check', 'checks')} could not be made because properties are missing. They lower coverage, not the score.`,
+    unanswered: (count: number) =>
+      `${plural(count, 'practice question is', 'practice questions are')} not answered; that lowers coverage too.`,
     nothingNotAssessed: 'Every applicable check could be made.',
     flowsTitle: 'Do the flows get what they require?',
     peopleTitle: 'What the reviewers say',
@@ -119,6 +121,7 @@ export const en = {
     none: 'No rule found anything to object to.',
     ofPrinciple: (principle: string, count: number) => `${principle} – ${plural(count, 'finding', 'findings')}`,
     remedy: 'Remedy',
+    betterAnswer: 'A better answer takes',
     element: 'Element',
     property: 'Property',
     value: 'Value',
@@ -138,6 +141,20 @@ export const en = {
     none: 'Every applicable check could be made.',
     check: 'Check',
     what: 'What is missing',
+    questions: (count: number) =>
+      `${plural(count, 'practice question is', 'practice questions are')} not answered: see Practices.`,
+  },
+
+  practices: {
+    title: 'Practices',
+    intro: (answered: number, total: number) =>
+      `How the network is run, which no drawing shows: ${answered} of ${plural(total, 'question', 'questions')} answered. “No” and “Partly” are findings; a question without an answer only lowers coverage.`,
+    topic: 'Topic',
+    question: 'Question',
+    answer: 'Answer',
+    noteAndEvidence: 'Note and evidence',
+    unansweredTitle: (count: number) => `Not answered – ${plural(count, 'question', 'questions')}`,
+    unansweredText: 'What each of them asks stands under Practices in Spandrel.',
   },
 
   waivers: {

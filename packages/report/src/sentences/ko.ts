@@ -41,6 +41,7 @@ export const ko: Sentences = {
     notAssessedTitle: '확인하지 못한 사항',
     notAssessed: (count) =>
       `속성이 입력되지 않아 점검 ${count}건을 수행하지 못했습니다. 점수가 아니라 점검 범위가 낮아집니다.`,
+    unanswered: (count) => `실천 점검 질문 ${count}개에 답변이 없어 점검 범위가 낮아집니다.`,
     nothingNotAssessed: '적용 가능한 점검을 모두 수행했습니다.',
     flowsTitle: '플로우 요구 사항 충족 여부',
     peopleTitle: '검토자 의견',
@@ -114,6 +115,7 @@ export const ko: Sentences = {
     none: '규칙이 지적한 사항이 없습니다.',
     ofPrinciple: (principle, count) => `${principle} – ${count}건`,
     remedy: '조치',
+    betterAnswer: '더 나은 답변의 기준',
     element: '요소',
     property: '속성',
     value: '값',
@@ -132,6 +134,19 @@ export const ko: Sentences = {
     none: '적용 가능한 점검을 모두 수행했습니다.',
     check: '점검',
     what: '필요한 정보',
+    questions: (count) => `답변하지 않은 실천 점검 질문이 ${count}개 있습니다. «실천 점검»을 참고하세요.`,
+  },
+
+  practices: {
+    title: '실천 점검',
+    intro: (answered, total) =>
+      `구성도만으로는 알 수 없는 네트워크 운영 방식입니다. 질문 ${total}개 중 ${answered}개에 답했습니다. «아니요»와 «일부»는 발견 사항이 되고, 답하지 않은 질문은 점검 범위만 낮춥니다.`,
+    topic: '세부 원칙',
+    question: '질문',
+    answer: '답변',
+    noteAndEvidence: '메모와 증빙',
+    unansweredTitle: (count) => `답변하지 않은 질문 – ${count}개`,
+    unansweredText: '각 질문의 내용은 Spandrel의 «실천 점검» 화면에서 볼 수 있습니다.',
   },
 
   waivers: {

@@ -21,6 +21,12 @@ const smallDesign: Design = {
     .flow('app', 'dc', 'gw', { name: 'Payments' }, { availability: 0.9999, latencyMs: 30 })
     .flow('night', 'dc', 'gw', {}, { bandwidthMbps: 2000 })
     .build(),
+  practices: {
+    'maint.iac': { answer: 'tested', note: 'Terraform', evidence: 'https://example.com/network' },
+    'rel.dr-plan': { answer: 'partly' },
+    'rel.dr-test': { answer: 'no', note: '2027 Q1' },
+    'sec.pentest': { answer: 'not-applicable', note: 'Lab' },
+  },
   layout: { dc: { x: 0, y: 0 }, r1: { x: 40, y: 60 }, gw: { x: 500, y: 60 } },
 };
 
@@ -79,8 +85,20 @@ const smallVerdict: Verdict = {
         expires: '2027-02-01',
       },
     }),
+    finding('rel.dr-test@', {
+      rule: 'rel.dr-test',
+      topic: 'rel.disaster-recovery',
+      at: [],
+      severity: 'low',
+      pointsLost: 0.4,
+      params: { answer: 'no' },
+      evidence: { a: { at: 'rel.dr-test', property: 'answer', value: 'no', source: 'stated' } },
+    }),
   ],
-  notAssessed: [{ rule: 'test.other', at: ['gw'], missing: ['availability'] }],
+  notAssessed: [
+    { rule: 'perf.load-test', at: [], missing: ['answer'] },
+    { rule: 'test.other', at: ['gw'], missing: ['availability'] },
+  ],
   errors: [{ rule: 'test.broken', reason: 'not printed' }],
   flows: [
     {
