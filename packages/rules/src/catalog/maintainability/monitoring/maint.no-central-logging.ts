@@ -55,8 +55,8 @@ export const noCentralLogging = defineRule<readonly ComponentNode[], Params>({
       evidence: silent.map((id) => computed(id, 'telemetry', 0)),
     });
   },
-  fix: ({ at, params }, design) =>
-    joinedTo(design, 'telemetry', at, String(params.logging ?? drawnOne(design, 'logging') ?? '') || undefined),
+  fix: ({ at, params: { logging } }, design) =>
+    joinedTo(design, 'telemetry', at, typeof logging === 'string' ? logging : drawnOne(design, 'logging')),
 });
 
 /** Logging systems that some cluster sends to, the one with the most clusters first. */

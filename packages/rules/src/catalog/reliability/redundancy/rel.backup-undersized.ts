@@ -82,14 +82,13 @@ export const backupUndersized = defineRule<Subject, Params>({
     });
   },
   // A line is ordered larger; a tunnel is not, so for those there is no edit.
-  fix: ({ params: { backups, demandMbps, capacityMbps } }, { links, ...design }) => {
-    const backup = links.find(
+  fix: ({ params: { backups, demandMbps, capacityMbps } }, design) => {
+    const line = design.links.find(
       ({ id, kind }) => Array.isArray(backups) && backups.includes(id) && findLinkKind(kind)?.circuit === true,
     );
-    if (backup === undefined) return [];
-    const others = Number(capacityMbps) - Number(backup.props.bandwidthMbps);
-    const neededMbps = rateCarrying(Number(demandMbps) - others);
-    return setProperty({ links, ...design }, backup.id, 'bandwidthMbps', neededMbps);
+    if (line === undefined) return [];
+    const othersMbps = Number(capacityMbps) - Number(line.props.bandwidthMbps);
+    return setProperty(design, line.id, 'bandwidthMbps', rateCarrying(Number(demandMbps) - othersMbps));
   },
 });
 
