@@ -53,6 +53,15 @@ describe('spandrel diff', () => {
     expect(data).not.toMatch(/Reliability|Availability|Bandwidth|moved|resolved/);
   });
 
+  it('tells a finding at no element by its question alone', async () => {
+    const answered = fileOf(
+      'diff-answered.yaml',
+      writeDesignYaml(earlier.practice('maint.iac', { answer: 'no' }).build()),
+    );
+    const { data } = await run(['diff', before, answered], wide);
+    expect(data).toContain('defined as code? The answer is «No». (maint.iac)');
+  });
+
   it('stays within the width of the terminal', async () => {
     for (const lang of ['en', 'ko']) {
       const { data } = await run(['diff', before, after, '--lang', lang], { columns: 70 });

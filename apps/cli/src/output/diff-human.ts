@@ -30,6 +30,7 @@ import {
 import type { JudgedFile } from '../judge-file.ts';
 import { type Sentences, sentencesIn } from '../sentences.ts';
 import type { Terminal } from '../terminal.ts';
+import { findingPlace } from './finding-place.ts';
 import { tenths, wholePoints } from './rounding.ts';
 import { columnsOf, padStartTo, padTo, printable, type Styles, styled, wrapText } from './text-layout.ts';
 
@@ -211,8 +212,8 @@ const findingsPart = (page: Page): readonly string[] => {
   ];
 };
 
-const sentenceOf = ({ title, message, rule, at }: LocalizedFinding): string =>
-  `${title}. ${message} (${rule} @ ${at.join(', ')})`;
+const sentenceOf = (finding: LocalizedFinding): string =>
+  `${finding.title}${finding.title.endsWith('?') ? '' : '.'} ${finding.message} (${findingPlace(finding)})`;
 
 const flowsPart = (page: Page): readonly string[] => {
   const { pair, style, say, columns, words, oldWords } = page;

@@ -14,6 +14,7 @@ import { type LocalizedFinding, practices, splitGaps, type Words, wordsFor } fro
 import type { JudgedFile } from '../judge-file.ts';
 import { type Sentences, sentencesIn } from '../sentences.ts';
 import type { Terminal } from '../terminal.ts';
+import { findingPlace } from './finding-place.ts';
 import { findingRemedy } from './finding-remedy.ts';
 import { requirementOutcome } from './requirement-outcome.ts';
 import { tenths, wholePercent, wholePoints } from './rounding.ts';
@@ -114,10 +115,7 @@ const findingCard = (finding: LocalizedFinding, { locale, columns, style, say, w
   const fact = finding.waiver ? say.waivedUntil(finding.waiver.expires) : cost;
   const [title = '', ...restOfTitle] = wrapText(finding.title, columns - indent - columnsOf(fact) - 2);
   const room = columns - indent - columnsOf(title) - columnsOf(fact);
-  const remarks = [
-    [finding.rule, ...(finding.at.length > 0 ? [finding.at.join(', ')] : [])].join(' @ '),
-    ...(finding.confidence === 'assumed' ? [say.assumed] : []),
-  ];
+  const remarks = [findingPlace(finding), ...(finding.confidence === 'assumed' ? [say.assumed] : [])];
   return [
     ` ${severityStyle(style, finding.severity)(padTo(label, indent - 1))}${style.bold(title)}${' '.repeat(Math.max(2, room))}${style.dim(fact)}`,
     ...restOfTitle.map((line) => `${gap}${style.bold(line)}`),
