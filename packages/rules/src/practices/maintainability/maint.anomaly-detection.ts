@@ -9,8 +9,8 @@ export const anomalyDetection = definePractice({
     ko: '핵심 네트워크 지표에 자동화된 이상 탐지를 적용하나요?',
   },
   why: {
-    en: 'Fixed thresholds miss what is wrong for the hour: no traffic at noon on a busy circuit, a doubled round trip inside the limit, a slow rise of denied flows. Partial loss in particular triggers neither BFD nor an alarm.',
-    ko: '고정 임계치는 시간대에 맞지 않는 이상을 놓칩니다. 정오인데 트래픽이 없는 회선, 한도 안에서 두 배가 된 왕복 시간, 서서히 느는 차단 플로우가 그렇습니다. 특히 부분적인 패킷 손실은 BFD도 경보도 동작시키지 못합니다.',
+    en: 'Fixed thresholds miss what is wrong for the hour: no traffic at noon on a busy circuit, a doubled round trip inside the limit, a slow rise of denied flows. Partial loss in particular often triggers neither BFD nor an alert.',
+    ko: '고정 임계치는 시간대에 맞지 않는 이상을 놓칩니다. 정오인데 트래픽이 없는 회선, 한도 안에서 두 배가 된 왕복 시간, 서서히 느는 차단 플로우가 그렇습니다. 특히 부분적인 패킷 손실은 BFD도 알림도 동작시키지 못할 때가 많습니다.',
   },
   documented: {
     en: 'It is defined which signals are compared with their own past – volume, loss, latency, retransmissions, denied flows, DNS errors – with the sensitivity and the receiver of each.',

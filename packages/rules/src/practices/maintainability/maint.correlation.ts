@@ -18,7 +18,7 @@ export const correlation = definePractice({
   },
   tested: {
     en: 'From one alert a person came to the related trace, logs, flow records and last change within five minutes, across clusters; clock offset is monitored.',
-    ko: '경보 하나에서 출발해 클러스터를 넘나들며 관련 추적, 로그, 플로우 기록, 최근 변경까지 5분 안에 도달했고, 시계 오차를 모니터링합니다.',
+    ko: '알림 하나에서 출발해 클러스터를 넘나들며 관련 추적, 로그, 플로우 기록, 최근 변경까지 5분 안에 도달했고, 시계 오차를 모니터링합니다.',
   },
   references: [
     {

@@ -10,7 +10,7 @@ export const migrationPlan = definePractice({
   },
   why: {
     en: 'Old and new network run side by side for months, and in this state overlapping addresses, asymmetric routes and double NAT are normal. Without an end to each phase the interim state becomes the architecture.',
-    ko: '기존망과 새 네트워크는 몇 달 동안 함께 운영되며, 그 사이에는 주소 중복, 비대칭 라우팅, 이중 NAT가 흔합니다. 단계마다 끝이 정해져 있지 않으면 과도기 구성이 그대로 아키텍처가 됩니다.',
+    ko: '기존 네트워크와 새 네트워크는 몇 달 동안 함께 운영되며, 그 사이에는 주소 중복, 비대칭 라우팅, 이중 NAT가 흔합니다. 단계마다 끝이 정해져 있지 않으면 과도기 구성이 그대로 아키텍처가 됩니다.',
   },
   documented: {
     en: 'Each phase states what moves, how both worlds reach and name each other, the measured criteria to go on, the point of no return and what is switched off at its end.',

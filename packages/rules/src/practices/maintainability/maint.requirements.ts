@@ -6,7 +6,7 @@ export const requirements = definePractice({
   topic: 'maint.documentation',
   question: {
     en: 'Are functional and non-functional requirements written down and approved by those who depend on the network?',
-    ko: '기능·비기능 요구사항을 명확하게 정의하고 네트워크를 쓰는 쪽의 승인을 받았나요?',
+    ko: '기능·비기능 요구 사항을 명확하게 정의하고 네트워크를 쓰는 쪽의 승인을 받았나요?',
   },
   why: {
     en: '«Highly available and fast» cannot be designed, tested or refused. Without figures for each flow the expensive circuit goes to the loudest team, and the recovery time is negotiated during the outage.',
@@ -18,7 +18,7 @@ export const requirements = definePractice({
   },
   tested: {
     en: 'Each figure is traced to a test or a measurement that showed it was met, and the requirements were confirmed again within the last 12 months.',
-    ko: '수치마다 충족을 보여 준 시험이나 측정과 연결되어 있고, 최근 12개월 안에 요구사항이 여전히 유효한지 다시 확인했습니다.',
+    ko: '수치마다 충족을 보여 준 시험이나 측정과 연결되어 있고, 최근 12개월 안에 요구 사항이 여전히 유효한지 다시 확인했습니다.',
   },
   references: [
     { title: 'ISO/IEC/IEEE 29148: Requirements engineering', url: 'https://www.iso.org/standard/72089.html' },

@@ -9,7 +9,7 @@ export const connectionPooling = definePractice({
     ko: '클라이언트가 HTTP, 데이터베이스, DNS over TCP 연결을 풀링하고 재사용하나요?',
   },
   why: {
-    en: 'Each new TLS 1.3 connection costs two round trips: 60 ms over a 30 ms link before the first byte of a query. Connection storms also exhaust NAT ports, connection tracking and database slots after every failover.',
+    en: 'Each new TLS 1.3 connection costs two round trips: 60 ms at a round trip of 30 ms before the first byte of a query. Connection storms also exhaust NAT ports, connection tracking and database slots after every failover.',
     ko: 'TLS 1.3 연결을 새로 맺으면 왕복이 두 번 필요해, RTT가 30 ms인 구간에서는 쿼리를 보내기도 전에 60 ms가 지납니다. 장애 조치 직후 몰리는 연결은 NAT 포트, 연결 추적 테이블, 데이터베이스 접속 수까지 고갈시킵니다.',
   },
   documented: {

@@ -18,7 +18,7 @@ export const kernelTuning = definePractice({
   },
   tested: {
     en: 'At the peak packet rate drops per queue, softirq time per core and ring overruns were measured before and after tuning, and drop counters raise an alert.',
-    ko: '피크 패킷 처리율에서 큐별 드롭, 코어별 softirq 시간, 링 버퍼 오버런을 튜닝 전후로 측정했고, 드롭 카운터에 경보를 걸어 두었습니다.',
+    ko: '피크 패킷 처리율에서 큐별 드롭, 코어별 softirq 시간, 링 버퍼 오버런을 튜닝 전후로 측정했고, 드롭 카운터에 알림을 걸어 두었습니다.',
   },
   references: [
     {

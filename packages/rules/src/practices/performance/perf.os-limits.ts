@@ -18,7 +18,7 @@ export const osLimits = definePractice({
   },
   tested: {
     en: 'Usage against each limit is exported as a metric, alerts at 80 percent, and a load test reached the planned number of connections without an error from a limit.',
-    ko: '한도 대비 사용률을 지표로 수집해 80%에서 경보를 내고, 부하 테스트에서 계획한 연결 수까지 한도 오류 없이 도달했습니다.',
+    ko: '한도 대비 사용률을 지표로 수집해 80%에서 알림을 내고, 부하 테스트에서 계획한 연결 수까지 한도 오류 없이 도달했습니다.',
   },
   references: [
     {

@@ -10,7 +10,7 @@ export const performanceReview = definePractice({
   },
   why: {
     en: 'Performance decays without an incident: a detour that stayed after a maintenance, a circuit at 70 percent, a policy chain that grew by one rule a week. No alert fires until the sum is felt.',
-    ko: '성능은 장애 없이도 나빠집니다. 점검 뒤에 남은 우회 경로, 사용률 70%가 된 회선, 매주 한 줄씩 늘어난 정책 체인이 그렇습니다. 체감될 때까지 아무 경보도 울리지 않습니다.',
+    ko: '성능은 장애 없이도 나빠집니다. 점검 뒤에 남은 우회 경로, 사용률 70%가 된 회선, 매주 한 줄씩 늘어난 정책 체인이 그렇습니다. 체감될 때까지 아무 알림도 울리지 않습니다.',
   },
   documented: {
     en: 'A fixed agenda covers latency, loss, utilisation and retransmissions for each circuit, gateway and cluster pair, with trends, an owner for each action and a date.',

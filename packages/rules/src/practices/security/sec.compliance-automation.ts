@@ -18,7 +18,7 @@ export const complianceAutomation = definePractice({
   },
   tested: {
     en: 'Checks run at least daily, a violation made on purpose raised an alarm, and the evidence of the last audit came from the system without manual collection.',
-    ko: '매일 한 번 이상 점검하고, 일부러 만든 위반이 경보로 이어지는 것을 확인했으며, 지난 감사의 증적은 수작업 없이 시스템에서 추출했습니다.',
+    ko: '매일 한 번 이상 점검하고, 일부러 만든 위반이 알림으로 이어지는 것을 확인했으며, 지난 감사의 증적은 수작업 없이 시스템에서 추출했습니다.',
   },
   references: [
     {
