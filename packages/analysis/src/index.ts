@@ -13,6 +13,7 @@ export {
   type ComplexityDriverName,
   complexityOf,
 } from './complexity.ts';
+export { copyLinksOf } from './copy-links.ts';
 export { dataCopies } from './data-copies.ts';
 export { type Demand, peakOf } from './demand.ts';
 export {
@@ -53,6 +54,7 @@ export {
 } from './failure-sweep.ts';
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';
 export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
+export { averageOf, type FlowMatrix, type MatrixCell, placeNameOf, serviceMatrix, siteMatrix } from './flow-matrix.ts';
 export type { Change, FlowOutcome, FlowStatus, OutcomeReason, Overload, SwitchTerm } from './flow-outcome.ts';
 export { type FullMesh, fullMeshes, type PairLink } from './full-mesh.ts';
 export { type HardDependency, hardDependencies, isHardCall } from './hard-dependencies.ts';
@@ -71,7 +73,19 @@ export { type PeeringChain, peeringChains } from './peering-chains.ts';
 export { membersOf, type PodGroup, podRoutableGroups } from './pod-groups.ts';
 export { type Element, specsOf, type Valued } from './property-access.ts';
 export { isProxy, type MeshPassage, meshPassages, type Proxy, proxiesOnPath } from './proxies.ts';
+export {
+  type RecoveryCopy,
+  type RecoveryInput,
+  type RecoveryPoint,
+  type RecoveryStep,
+  type RecoveryStepName,
+  type RecoveryTime,
+  recoveryPoints,
+  recoveryTimeOf,
+  recoveryTimes,
+} from './recovery.ts';
 export { runToEnd } from './run-to-end.ts';
+export { type Separation, separationOf } from './separation.ts';
 export {
   downtimeMinutesPerMonth,
   type FlowDowntime,

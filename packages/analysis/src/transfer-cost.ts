@@ -69,7 +69,7 @@ export interface MonthlyCost {
 }
 
 /** GB one Mbps moves in a month: 10⁶ bit/s ÷ 8 × 730.5 h of 3,600 s ÷ 1,000 MB. */
-const gbPerMonthOfMbps = (730.5 * 3600) / 8000;
+export const gbPerMonthOfMbps = (730.5 * 3600) / 8000;
 
 /** Places shown as hot spots, at most. */
 const hotSpotLimit = 10;

@@ -1,9 +1,8 @@
-import { clusterOf, type LinkNode, type Topology } from '@spandrel/analysis';
+import { clusterOf, type LinkNode, separationOf, type Topology } from '@spandrel/analysis';
 import { isMeshKind } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
-import { separationOf } from '../separation.ts';
 
 type Params = { call: string; caller: string; callee: string };
 
@@ -30,9 +29,7 @@ export const noCircuitBreaker = defineRule<LinkNode, Params>({
     ko: ({ call }, words) => `${words.name(call)} 호출에 이상치 감지와 대기 연결 제한을 추가하세요.`,
   },
   subjects: ({ topology }) =>
-    topology.links.filter(
-      (link) => link.link.kind === 'service-call' && link.props.mode !== 'async' && isRemote(link, topology),
-    ),
+    topology.links.filter((link) => link.link.kind === 'service-call' && link.props.mode !== 'async' && isRemote(link)),
   check: (call, { topology }) => {
     const found = ['circuitBreaker', 'outlierDetection'].map((name) => ({ name, value: topology.boolean(call, name) }));
     if (found.some(({ value }) => value?.value === true) || meshDetects(call, topology)) return pass();
@@ -47,8 +44,8 @@ export const noCircuitBreaker = defineRule<LinkNode, Params>({
   fix: stating('circuitBreaker', true),
 });
 
-const isRemote = ({ from, to }: LinkNode, topology: Topology): boolean =>
-  clusterOf(from) !== clusterOf(to) || ['apart', 'region'].includes(separationOf(topology, from, to));
+const isRemote = ({ from, to }: LinkNode): boolean =>
+  clusterOf(from) !== clusterOf(to) || ['apart', 'region'].includes(separationOf(from, to));
 
 /** Whether the mesh both ends are members of takes failing endpoints out. */
 const meshDetects = ({ from, to }: LinkNode, topology: Topology): boolean =>

@@ -1,8 +1,7 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
+import { type ComponentNode, copyLinksOf, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
-import { copyLinksOf } from './copy-links.ts';
 
 type Params = { store: string; replicated: boolean };
 

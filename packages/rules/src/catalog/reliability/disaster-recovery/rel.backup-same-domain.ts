@@ -1,8 +1,6 @@
-import type { ComponentNode, LinkNode, Topology } from '@spandrel/analysis';
+import { type ComponentNode, copyLinksOf, type LinkNode, separationOf, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { separationOf } from '../separation.ts';
-import { copyLinksOf } from './copy-links.ts';
 
 /** A component with its drawn backups. */
 interface Subject {
@@ -50,7 +48,7 @@ export const backupSameDomain = defineRule<Subject, Params>({
       .map((store) => ({ store, backups: copyLinksOf(store).backups }))
       .filter(({ backups }) => backups.length > 0),
   check: ({ store, backups }, { topology }) => {
-    const targets = backups.map(({ to }) => ({ to, separation: separationOf(topology, store, to) }));
+    const targets = backups.map(({ to }) => ({ to, separation: separationOf(store, to) }));
     const apart = targets.filter(({ separation }) => separation === 'apart').map(({ to }) => to);
     if (apart.length > 0) {
       const sharesAccount = apart.every((to) => isSameAccount(store, to, topology));

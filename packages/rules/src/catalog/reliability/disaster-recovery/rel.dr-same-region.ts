@@ -1,8 +1,7 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
+import { type ComponentNode, separationOf, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { copiesOf, replicasOf } from '../copies-of.ts';
-import { separationOf } from '../separation.ts';
 
 type Params = { component: string; recovery: readonly string[]; sameSite: boolean };
 
@@ -33,7 +32,7 @@ export const drSameRegion = defineRule<ComponentNode, Params>({
   check: (component, { topology }) => {
     const recovery = recoveryOf(component, topology);
     if (recovery.length === 0) return notAssessed([component.id], ['drSite']);
-    const separations = recovery.map((each) => ({ each, separation: separationOf(topology, component, each) }));
+    const separations = recovery.map((each) => ({ each, separation: separationOf(component, each) }));
     if (separations.some(({ separation }) => separation === 'apart')) return pass();
     const unknown = separations.filter(({ separation }) => separation === 'unknown').map(({ each }) => each.id);
     if (unknown.length > 0) return notAssessed([component.id, ...unknown], ['region']);

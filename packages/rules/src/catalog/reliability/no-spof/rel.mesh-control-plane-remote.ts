@@ -1,7 +1,6 @@
-import type { ComponentNode, Facts, Topology } from '@spandrel/analysis';
+import { type ComponentNode, type Facts, separationOf } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-import { separationOf } from '../separation.ts';
 import { servingControlPlanes } from './serving-control-planes.ts';
 
 /** A cluster whose mesh is configured from elsewhere. */
@@ -33,10 +32,9 @@ export const meshControlPlaneRemote = defineRule<Subject, Params>({
   },
   subjects: (facts) => remoteClusters(facts),
   check: ({ cluster, controlPlanes }, { topology }) => {
-    const separations = controlPlanes.map((each) => separationOf(topology, cluster, each));
+    const separations = controlPlanes.map((each) => separationOf(cluster, each));
     if (separations.some((separation) => separation === 'site' || separation === 'region')) return pass();
-    if (separations.includes('unknown'))
-      return notAssessed(placeless([cluster, ...controlPlanes], topology), ['region']);
+    if (separations.includes('unknown')) return notAssessed(placeless([cluster, ...controlPlanes]), ['region']);
     const ids = controlPlanes.map(({ id }) => id);
     return fail({
       at: [cluster.id, ...ids],
@@ -50,8 +48,8 @@ export const meshControlPlaneRemote = defineRule<Subject, Params>({
 });
 
 /** Those that are not known to stand anywhere: a component is in its own site or region if in any. */
-const placeless = (components: readonly ComponentNode[], topology: Topology): readonly string[] =>
-  components.filter((each) => separationOf(topology, each, each) === 'unknown').map(({ id }) => id);
+const placeless = (components: readonly ComponentNode[]): readonly string[] =>
+  components.filter((each) => separationOf(each, each) === 'unknown').map(({ id }) => id);
 
 const remoteClusters = (facts: Facts): readonly Subject[] => {
   const all = servingControlPlanes(facts);

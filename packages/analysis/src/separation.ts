@@ -1,10 +1,12 @@
-import { type ComponentNode, isSite, siteOf, type Topology } from '@spandrel/analysis';
+import { isSite, siteOf } from './circuits.ts';
+import { readText } from './property-access.ts';
+import type { ComponentNode } from './topology.ts';
 
 /** How far apart two components stand: in one site, in one region or metro, apart, or nobody says. */
 export type Separation = 'site' | 'region' | 'apart' | 'unknown';
 
-export const separationOf = (topology: Topology, a: ComponentNode, b: ComponentNode): Separation => {
-  const [placeA, placeB] = [placesOf(topology, a), placesOf(topology, b)];
+export const separationOf = (a: ComponentNode, b: ComponentNode): Separation => {
+  const [placeA, placeB] = [placesOf(a), placesOf(b)];
   if (placeA.site !== undefined && placeA.site === placeB.site) return 'site';
   if (placeA.region !== undefined && placeA.region === placeB.region) return 'region';
   if (placeA.metro !== undefined && placeA.metro === placeB.metro) return 'region';
@@ -12,12 +14,12 @@ export const separationOf = (topology: Topology, a: ComponentNode, b: ComponentN
   return known ? 'apart' : 'unknown';
 };
 
-const placesOf = (topology: Topology, component: ComponentNode) => {
+const placesOf = (component: ComponentNode) => {
   const around = siteOf(component);
   const site = isSite(around) ? around : undefined;
   return {
     site,
-    metro: site && topology.text(site, 'metro')?.value,
-    region: component.component.kind === 'region' ? component.id : topology.text(component, 'region')?.value,
+    metro: site && readText(site, 'metro')?.value,
+    region: component.component.kind === 'region' ? component.id : readText(component, 'region')?.value,
   };
 };

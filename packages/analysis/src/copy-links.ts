@@ -1,4 +1,4 @@
-import type { ComponentNode, LinkNode } from '@spandrel/analysis';
+import type { ComponentNode, LinkNode } from './topology.ts';
 
 /** Links that carry copies of what a component keeps to other places. */
 export const copyLinksOf = (
