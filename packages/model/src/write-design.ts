@@ -3,7 +3,20 @@ import type { Design } from './design.ts';
 
 /** Leaves out what is empty, in the order people read a design. */
 const plainDesign = (design: Design): object => {
-  const { spandrel, name, description, profile, components, links, flows, practices, waivers, layout, notes } = design;
+  const {
+    spandrel,
+    name,
+    description,
+    profile,
+    components,
+    links,
+    flows,
+    practices,
+    waivers,
+    baseline,
+    layout,
+    notes,
+  } = design;
   const filled = (value: object) => (Object.keys(value).length > 0 ? value : undefined);
   const withoutEmpty = <T extends object>(element: T) =>
     Object.fromEntries(
@@ -19,6 +32,7 @@ const plainDesign = (design: Design): object => {
     flows: filled(flows.map(withoutEmpty)),
     practices: filled(practices),
     waivers: filled(waivers),
+    baseline,
     layout: filled(layout),
     notes: filled(notes),
   };
@@ -40,3 +54,6 @@ export const writeDesignYaml = (design: Design): string => {
 
 /** The design as JSON, indented. */
 export const writeDesignJson = (design: Design): string => `${JSON.stringify(plainDesign(design), null, 2)}\n`;
+
+/** Any plain data as YAML, one entry a line. */
+export const writePlainYaml = (value: object): string => new Document(value).toString({ lineWidth: 0 });

@@ -1,7 +1,7 @@
 import type { Problem } from '@spandrel/model';
 import { describe, expect, test } from 'vitest';
 import { rules } from './catalog.generated.ts';
-import { checkWorkspacePolicy, readWorkspacePolicy } from './check-workspace-policy.ts';
+import { checkWorkspacePolicy, readWorkspacePolicy, writeWorkspacePolicy } from './check-workspace-policy.ts';
 import type { OwnRule } from './own-rules/own-rule-definition.ts';
 import { profilePolicy } from './policy.ts';
 import { thresholdNames } from './threshold-labels.ts';
@@ -145,6 +145,19 @@ describe('readWorkspacePolicy', () => {
       policy,
     });
     expect(readWorkspacePolicy(JSON.stringify(policy))).toEqual({ ok: true, policy });
+  });
+
+  test('takes back what was written', () => {
+    const policy = {
+      ...emptyWorkspacePolicy,
+      rules: { [rules[0]!.id]: { off: true, reason } },
+      ownRules: [aRule],
+    } as const;
+    expect(readWorkspacePolicy(writeWorkspacePolicy(policy))).toEqual({ ok: true, policy });
+    expect(readWorkspacePolicy(writeWorkspacePolicy(emptyWorkspacePolicy))).toEqual({
+      ok: true,
+      policy: emptyWorkspacePolicy,
+    });
   });
 
   test('says in which line a problem is', () => {

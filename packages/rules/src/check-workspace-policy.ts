@@ -1,4 +1,12 @@
-import { nearestName, type Problem, principles, problem, readPlainDocument, severities } from '@spandrel/model';
+import {
+  nearestName,
+  type Problem,
+  principles,
+  problem,
+  readPlainDocument,
+  severities,
+  writePlainYaml,
+} from '@spandrel/model';
 import { checkThreshold } from './check-threshold.ts';
 import { allChecks } from './checks.ts';
 import { checkOwnRule } from './own-rules/check-own-rule.ts';
@@ -46,6 +54,15 @@ export const validateWorkspacePolicy = (value: unknown): PolicyResult => {
 
 /** Reads a policy file, YAML or JSON; problems carry line and column. */
 export const readWorkspacePolicy = (text: string): PolicyResult => readPlainDocument(text, validateWorkspacePolicy);
+
+/** The policy as a YAML file that the reader takes back, without what is empty. */
+export const writeWorkspacePolicy = ({ rules, thresholds, ownRules, ...weights }: WorkspacePolicy): string =>
+  writePlainYaml({
+    ...(Object.keys(rules).length > 0 ? { rules } : {}),
+    ...weights,
+    ...(Object.keys(thresholds).length > 0 ? { thresholds } : {}),
+    ...(ownRules.length > 0 ? { ownRules } : {}),
+  });
 
 const checkIds = allChecks.map(({ id }) => id);
 

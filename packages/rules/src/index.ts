@@ -6,6 +6,7 @@ export {
   type PolicyResult,
   readWorkspacePolicy,
   validateWorkspacePolicy,
+  writeWorkspacePolicy,
 } from './check-workspace-policy.ts';
 export { allChecks, findPractice, findRule } from './checks.ts';
 export {
@@ -44,6 +45,7 @@ export {
 export { type FactSummary, factsOfPart, factsOfSubject } from './own-rules/own-rule-facts.ts';
 export { propsFields } from './own-rules/props-fields.ts';
 export { type DataClass, dataClasses, type Policy, profilePolicy, type Thresholds } from './policy.ts';
+export { type PolicyChange, policyChanges, policySections } from './policy-changes.ts';
 export { countAnswered, splitGaps } from './practice-progress.ts';
 export { practices } from './practices.generated.ts';
 export {
@@ -64,6 +66,7 @@ export {
 export { toolVersion } from './tool-version.ts';
 export { type TopicId, topicIds, topics, topicsOf } from './topics.ts';
 export { type CostChange, type Trial, tryEdits } from './try-edits.ts';
+export { type PolicyDraft, type PolicyTrial, type SampleHit, tryPolicy } from './try-policy.ts';
 export { type Words, wordsFor } from './words.ts';
 export {
   emptyWorkspacePolicy,

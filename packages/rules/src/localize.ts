@@ -20,9 +20,11 @@ import { rules } from './catalog.generated.ts';
 import { findRule } from './checks.ts';
 import type { Evidence, Rule } from './define-rule.ts';
 import { findMeasure } from './measures.ts';
+import { ownRule } from './own-rules/own-rule.ts';
 import type { OwnRule } from './own-rules/own-rule-definition.ts';
 import { type TopicId, topics } from './topics.ts';
 import { type Words, wordsFor } from './words.ts';
+import { emptyWorkspacePolicy, type WorkspacePolicy } from './workspace-policy.ts';
 
 /** One line of evidence, ready to print. */
 export interface EvidenceLine {
@@ -120,18 +122,26 @@ const notAssessedSentence = (elements: string, properties: string, locale: Local
 /** Said of a practice question, which stands at no element. */
 const unanswered = { en: 'Not answered yet.', ko: '아직 답하지 않았습니다.' };
 
-/** All rules in one language, sorted by id. */
-export const ruleSummaries = (locale: Locale): readonly RuleSummary[] =>
-  rules.map((rule) => ({
-    id: rule.id,
-    principle: rule.principle,
-    topic: rule.topic,
-    topicName: topics[rule.topic].name[locale],
-    severity: rule.severity,
-    title: rule.title[locale],
-    references: rule.references,
-    likelyFalsePositives: rule.likelyFalsePositives?.[locale] ?? null,
-  }));
+/**
+ * All rules in one language, sorted by id; with a workspace's policy those that it judges by, its own ones last and each with the
+ * severity it gives.
+ */
+export const ruleSummaries = (
+  locale: Locale,
+  { rules: settings, ownRules }: Pick<WorkspacePolicy, 'rules' | 'ownRules'> = emptyWorkspacePolicy,
+): readonly RuleSummary[] =>
+  [...rules, ...ownRules.map(ownRule)]
+    .filter(({ id }) => settings[id]?.off !== true)
+    .map((rule) => ({
+      id: rule.id,
+      principle: rule.principle,
+      topic: rule.topic,
+      topicName: topics[rule.topic].name[locale],
+      severity: settings[rule.id]?.severity ?? rule.severity,
+      title: rule.title[locale],
+      references: rule.references,
+      likelyFalsePositives: rule.likelyFalsePositives?.[locale] ?? null,
+    }));
 
 /** The page of a rule in Markdown, loaded when somebody asks for it; undefined for an unknown rule. */
 export const loadRuleDoc = async (id: string, locale: Locale): Promise<string | undefined> => {
