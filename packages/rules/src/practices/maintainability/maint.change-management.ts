@@ -5,7 +5,7 @@ export const changeManagement = definePractice({
   principle: 'maintainability',
   topic: 'maint.versioning',
   question: {
-    en: 'Does every network change follow a process in which it is reviewed, its impact is analysed and it is recorded?',
+    en: 'Is every network change reviewed, analysed for its impact and recorded?',
     ko: '모든 네트워크 변경이 검토, 변경 영향 분석, 기록을 거치는 절차를 따르나요?',
   },
   why: {

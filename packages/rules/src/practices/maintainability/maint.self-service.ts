@@ -6,7 +6,7 @@ export const selfService = definePractice({
   topic: 'maint.modularity',
   question: {
     en: 'Can product teams get networks, DNS names, certificates and firewall openings through self-service, within guardrails?',
-    ko: '개발팀이 정해진 한도 안에서 네트워크, DNS 이름, 인증서, 방화벽 허용을 셀프 서비스로 받을 수 있나요?',
+    ko: '개발팀이 정해진 한도 안에서 네트워크, DNS 이름, 인증서, 방화벽 허용 규칙을 셀프 서비스로 받을 수 있나요?',
   },
   why: {
     en: 'A ticket for each subnet and record takes days, so teams take what they find: public load balancers, self-signed certificates, address ranges that overlap the data centre.',

@@ -13,7 +13,7 @@ export const drPlan = definePractice({
     ko: '리전이나 데이터 센터를 잃으면 누가 전환을 결정하는지, DNS와 라우팅, 클러스터, 데이터베이스를 어떤 순서로 옮기는지 정하느라 몇 시간이 지나고, 그사이 목표 복구 시간(RTO)을 넘깁니다.',
   },
   documented: {
-    en: 'The plan names who declares a disaster and on which signals, the order of the steps, the people and carriers to call, and lies where it can be read when the site is gone.',
+    en: 'The plan names who declares a disaster and on which signals, the order of the steps, and the people and carriers to call. It is kept where it can be read when the site is gone.',
     ko: '누가 어떤 신호를 보고 재해를 선언하는지, 전환 순서는 무엇인지, 어느 담당자와 통신사에 연락하는지가 계획에 있으며, 사이트가 사라져도 열어 볼 수 있는 곳에 보관합니다.',
   },
   tested: {

@@ -6,7 +6,7 @@ export const capacityPlanning = definePractice({
   topic: 'scal.bottleneck',
   question: {
     en: 'Is the capacity of circuits, gateways, clusters and address ranges planned from collected growth data, at least two quarters ahead?',
-    ko: '회선, 게이트웨이, 클러스터, 주소 대역의 용량을 수집한 증가 추세로 최소 두 분기 앞까지 계획하나요?',
+    ko: '수집한 용량 데이터의 증가 추세를 바탕으로 회선, 게이트웨이, 클러스터, 주소 대역을 최소 두 분기 앞까지 계획하나요?',
   },
   why: {
     en: 'A dedicated circuit takes weeks to months to deliver and a full address range cannot be widened in place. Capacity found missing at the peak stays missing for the whole season.',
