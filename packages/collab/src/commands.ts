@@ -62,6 +62,9 @@ const applyPrimitive = (doc: Y.Doc, edit: PrimitiveEdit): void => {
     case 'delete-waiver':
       deleteThing(doc, 'waivers', waiverKey(edit.rule, edit.at));
       break;
+    case 'set-baseline':
+      setKey(designMap(doc), 'baseline', edit.baseline);
+      break;
     case 'delete-element':
       deleteThing(doc, edit.section, edit.id);
       break;

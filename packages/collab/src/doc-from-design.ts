@@ -23,8 +23,8 @@ const thingsOf = (design: Design): Readonly<Record<SectionName, Things>> => ({
  */
 export const writeDesignToDoc = (doc: Y.Doc, design: Design, origin?: unknown): void =>
   doc.transact(() => {
-    const { spandrel, name, description, profile } = design;
-    setFields(designMap(doc), { spandrel, name, description, profile });
+    const { spandrel, name, description, profile, baseline } = design;
+    setFields(designMap(doc), { spandrel, name, description, profile, baseline });
     const things = thingsOf(design);
     for (const section of sectionNames) {
       const map = sectionMap(doc, section);

@@ -21,7 +21,7 @@ export const propertyGroups = {
 /** One thing: a map of its fields. */
 export type ThingMap = Y.Map<unknown>;
 
-/** `spandrel`, `name`, `description` and `profile` of the design. */
+/** `spandrel`, `name`, `description`, `profile` and, as one value, `baseline` of the design. */
 export const designMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('design');
 
 /** The things of one section by id (waivers by rule and elements). */

@@ -15,8 +15,9 @@ export const setKey = (map: Y.Map<unknown>, key: string, value: unknown): void =
 
 /** A document keeps the very object it is given, and refuses objects without a prototype. */
 const ownCopy = (value: unknown): unknown => {
-  if (Array.isArray(value)) return [...value];
-  return typeof value === 'object' && value !== null ? { ...value } : value;
+  if (Array.isArray(value)) return value.map(ownCopy);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, ownCopy(inner)]));
 };
 
 /** Makes a map hold exactly these fields, touching only what differs. */

@@ -52,6 +52,13 @@ describe('setting', () => {
     expect(applyEdits(design, [edit])).toEqual(design);
   });
 
+  it('remembers and forgets what the last version measured', () => {
+    const baseline = { date: '2026-01-01', complexity: 30 };
+    const after = applyEdits(design, [{ type: 'set-baseline', baseline }]);
+    expect(after.baseline).toEqual(baseline);
+    expect(applyEdits(after, [{ type: 'set-baseline', baseline: null }])).toEqual(design);
+  });
+
   it('replaces a waiver about the same finding instead of adding one', () => {
     const waiver = { ...design.waivers[0]!, expires: '2026-03-01' };
     expect(applyEdits(design, [{ type: 'put-waiver', waiver }]).waivers).toEqual([waiver]);

@@ -1,4 +1,4 @@
-import type { Box, Component, Design, Flow, Link, Note, Practice, Profile, Waiver } from './design.ts';
+import type { Baseline, Box, Component, Design, Flow, Link, Note, Practice, Profile, Waiver } from './design.ts';
 import { propertiesOfComponent } from './kinds/all-properties.ts';
 import { findComponentKind } from './kinds.ts';
 import type { Properties, PropertyValue } from './property.ts';
@@ -35,6 +35,8 @@ export type PrimitiveEdit =
   | { readonly type: 'set-practice'; readonly id: string; readonly practice: Practice | null }
   | { readonly type: 'put-waiver'; readonly waiver: Waiver }
   | { readonly type: 'delete-waiver'; readonly rule: string; readonly at: readonly string[] }
+  /** Remembers (or, null, forgets) what the last frozen version measured. */
+  | { readonly type: 'set-baseline'; readonly baseline: Baseline | null }
   /** Takes out exactly this element; `remove` is the edit that also takes what hangs on it. */
   | { readonly type: 'delete-element'; readonly section: Section; readonly id: string };
 
@@ -143,6 +145,8 @@ const applyPrimitive = (design: Design, edit: PrimitiveEdit): Design => {
       return { ...design, waivers: [...without(design.waivers, edit.waiver), edit.waiver] };
     case 'delete-waiver':
       return { ...design, waivers: without(design.waivers, edit) };
+    case 'set-baseline':
+      return withOptional(design, 'baseline', edit.baseline);
     case 'delete-element':
       return { ...design, [edit.section]: design[edit.section].filter(({ id }) => id !== edit.id) };
   }

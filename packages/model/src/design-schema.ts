@@ -120,6 +120,7 @@ const practiceSchema = z
     answer: z.enum(practiceAnswers),
     note: text(designLimits.textLength).optional(),
     evidence: text(designLimits.textLength).optional(),
+    date: dateSchema.optional(),
   })
   .refine((practice) => practice.answer !== 'not-applicable' || practice.note?.trim(), {
     path: ['note'],
@@ -134,6 +135,13 @@ const waiverSchema = z.strictObject({
   approvedBy: name.optional(),
   granted: dateSchema,
   expires: dateSchema,
+});
+
+const baselineSchema = z.strictObject({
+  date: dateSchema,
+  version: z.int().positive().optional(),
+  complexity: z.number().min(0).optional(),
+  severe: z.record(z.string().min(1), dateSchema).optional(),
 });
 
 const noteSchema = z.strictObject({ id: idSchema, text: text(designLimits.textLength), at: idSchema.optional() });
@@ -156,6 +164,7 @@ export const designSchema = z
     flows: z.array(flowSchema).max(designLimits.flows).default([]),
     practices: z.record(ruleIdSchema, practiceSchema).default({}),
     waivers: z.array(waiverSchema).max(designLimits.components).default([]),
+    baseline: baselineSchema.optional(),
     layout: z.record(idSchema, boxSchema).default({}),
     notes: z.array(noteSchema).max(designLimits.components).default([]),
   })

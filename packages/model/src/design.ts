@@ -52,6 +52,8 @@ export interface Practice {
   readonly answer: PracticeAnswer;
   readonly note?: string;
   readonly evidence?: string;
+  /** Day of the answer (YYYY-MM-DD). */
+  readonly date?: string;
 }
 
 /** A finding accepted for a time, like a loan: who asked, who granted it, until when. Dates are YYYY-MM-DD. */
@@ -63,6 +65,21 @@ export interface Waiver {
   readonly approvedBy?: string;
   readonly granted: string;
   readonly expires: string;
+}
+
+/**
+ * What the last frozen version measured, kept with the design so that a verdict can tell a trend. Like the layout it is not
+ * judged itself: it changes no digest, and two designs that differ in it alone are the same design. Dates are YYYY-MM-DD.
+ */
+export interface Baseline {
+  /** Day on which the version was frozen. */
+  readonly date: string;
+  /** Number of the version. */
+  readonly version?: number;
+  /** Its complexity index. */
+  readonly complexity?: number;
+  /** Its open critical and high findings by id, with the day on which a version first had each. */
+  readonly severe?: Readonly<Record<string, string>>;
 }
 
 /** Position relative to the parent's top-left corner (the canvas origin for free components), in canvas units. */
@@ -90,6 +107,7 @@ export interface Design {
   readonly flows: readonly Flow[];
   readonly practices: Readonly<Record<string, Practice>>;
   readonly waivers: readonly Waiver[];
+  readonly baseline?: Baseline;
   readonly layout: Readonly<Record<string, Box>>;
   readonly notes: readonly Note[];
 }

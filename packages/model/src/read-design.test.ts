@@ -33,6 +33,25 @@ describe('a readable design file', () => {
     },
   );
 
+  it('keeps the baseline of the last version and the day of an answer, written and read again', () => {
+    const result = readDesign(
+      file(
+        'practices: { maint.iac: { answer: tested, date: 2026-05-02 } }',
+        'baseline: { date: 2026-05-01, version: 3, complexity: 41.5, severe: { "rel.single-link@l1": 2026-02-01 } }',
+      ),
+    );
+    if (!result.ok) throw new Error(result.problems[0]!.message.en);
+    expect(result.design.practices['maint.iac']?.date).toBe('2026-05-02');
+    expect(result.design.baseline).toEqual({
+      date: '2026-05-01',
+      version: 3,
+      complexity: 41.5,
+      severe: { 'rel.single-link@l1': '2026-02-01' },
+    });
+    expect(readDesign(writeDesignYaml(result.design))).toEqual(result);
+    expect(readDesign(writeDesignJson(result.design))).toEqual(result);
+  });
+
   it('fills absent sections with empty ones', () => {
     expect(readDesign(file())).toEqual({
       ok: true,

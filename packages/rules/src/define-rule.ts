@@ -60,6 +60,9 @@ export const notAssessed = (at: readonly string[], missing: readonly string[]): 
 
 type Sentence<Params> = (params: Params, words: Words) => string;
 
+/** A finding that is not accepted by a waiver, as rules see it that are judged after the others. */
+export type OpenFinding = Pick<Finding, 'id' | 'severity'>;
+
 interface RuleFacts {
   /** Equals the file name. */
   readonly id: string;
@@ -71,6 +74,8 @@ interface RuleFacts {
   readonly references: readonly { readonly title: string; readonly url: string }[];
   /** When a finding of this rule may be no problem. */
   readonly likelyFalsePositives?: Localized;
+  /** Judged after all other rules, because it looks at what they found. */
+  readonly afterFindings?: true;
   /** The finding's remedy as edits of the drawing, where a drawing alone can remedy it. */
   readonly fix?: (finding: Finding, design: Design) => readonly DesignEdit[];
 }
@@ -82,14 +87,25 @@ export interface RuleDefinition<Subject, Params extends SentenceParams> extends 
   /** What to do about it. */
   readonly remedies: Localized<Sentence<Params>>;
   readonly subjects: (facts: Facts, policy: Policy) => readonly Subject[];
-  /** `today` (YYYY-MM-DD) is the day of the verdict. */
-  readonly check: (subject: Subject, facts: Facts, policy: Policy, today: string) => CheckResult<Params>;
+  /** `today` (YYYY-MM-DD) is the day of the verdict; `open` is empty unless the rule is judged `afterFindings`. */
+  readonly check: (
+    subject: Subject,
+    facts: Facts,
+    policy: Policy,
+    today: string,
+    open: readonly OpenFinding[],
+  ) => CheckResult<Params>;
 }
 
 /** A rule as the judge runs it, with the type of its subject and of its params closed over. */
 export interface Rule extends RuleFacts {
-  /** One result per subject. `today` (YYYY-MM-DD) is the day of the verdict. */
-  readonly evaluate: (facts: Facts, policy: Policy, today: string) => readonly CheckResult[];
+  /** One result per subject. `today` (YYYY-MM-DD) is the day of the verdict, `open` what other rules found so far. */
+  readonly evaluate: (
+    facts: Facts,
+    policy: Policy,
+    today: string,
+    open?: readonly OpenFinding[],
+  ) => readonly CheckResult[];
   readonly message: (params: SentenceParams, words: Words, locale: Locale) => string;
   readonly remedy: (params: SentenceParams, words: Words, locale: Locale) => string;
 }
@@ -102,7 +118,8 @@ export const defineRule = <Subject, Params extends SentenceParams>({
   ...rest
 }: RuleDefinition<Subject, Params>): Rule => ({
   ...rest,
-  evaluate: (facts, policy, today) => subjects(facts, policy).map((subject) => check(subject, facts, policy, today)),
+  evaluate: (facts, policy, today, open = []) =>
+    subjects(facts, policy).map((subject) => check(subject, facts, policy, today, open)),
   // Params of a finding were made by this rule's own check, so they have its type even after a trip through JSON.
   message: (params, words, locale) => sentences[locale](params as Params, words),
   remedy: (params, words, locale) => remedies[locale](params as Params, words),

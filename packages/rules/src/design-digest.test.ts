@@ -15,12 +15,13 @@ describe('the digest of a design', () => {
     expect(designDigest(design)).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test('does not change with layout, notes or the order of elements', () => {
+  test('does not change with layout, notes, baseline or the order of elements', () => {
     const same: Design = {
       ...design,
       components: [...design.components].reverse(),
       layout: { a: { x: 1, y: 2 } },
       notes: [{ id: 'n', text: 'A note' }],
+      baseline: { date: '2026-01-01', complexity: 12 },
     };
     expect(designDigest(same)).toBe(designDigest(design));
   });

@@ -5,11 +5,11 @@ import { waiverKey } from '@spandrel/model';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
- * SHA-256 (hex) of what is judged: everything but the layout and the notes, whatever the order of elements.
- * Two designs with one digest get one verdict.
+ * SHA-256 (hex) of what is judged: everything but the layout, the notes and the baseline, whatever the order of elements.
+ * Two designs with one digest get one verdict, except for what is compared with their last versions.
  */
 export const designDigest = (design: Design): string => {
-  const { layout: _layout, notes: _notes, components, links, flows, waivers, ...rest } = design;
+  const { layout: _layout, notes: _notes, baseline: _baseline, components, links, flows, waivers, ...rest } = design;
   const judged = {
     ...rest,
     components: byKey(components, ({ id }) => id),

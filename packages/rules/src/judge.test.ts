@@ -199,6 +199,28 @@ describe('a rule that throws', () => {
   });
 });
 
+describe('a rule that is judged after the findings of others', () => {
+  const seen: string[][] = [];
+  const after: Rule = {
+    ...scripted('security'),
+    afterFindings: true,
+    evaluate: (_facts, _policy, _today, open = []) => {
+      seen.push(open.map(({ id, severity }) => `${severity} ${id}`));
+      return [pass()];
+    },
+  };
+
+  test('sees those that are open, wherever it stands in the list, and no others see any', () => {
+    const before: Rule = { ...after, afterFindings: undefined };
+    const flawed = aDesign()
+      .component('a', 'router', { description: 'fail' })
+      .component('b', 'router', { description: 'fail' })
+      .waiver({ rule: 'rel.single-link', at: ['b'], granted: '2026-01-01', expires: '2026-12-31' });
+    scriptedVerdict(flawed.build(), [after, scripted(), before]);
+    expect(seen).toEqual([[], ['high rel.single-link@a']]);
+  });
+});
+
 describe('a waiver', () => {
   const flawed = aDesign().component('a', 'router', { description: 'fail' });
   const waived = flawed.waiver({ rule: 'rel.single-link', at: ['a'], granted: '2026-01-01', expires: '2026-12-31' });

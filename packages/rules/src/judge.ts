@@ -14,7 +14,7 @@ import {
 import { canonicalJson } from './canonical-json.ts';
 import { catalogDigest } from './catalog.generated.ts';
 import { checksOf } from './checks.ts';
-import type { CheckResult, Evidence, Fail, Rule } from './define-rule.ts';
+import type { CheckResult, Evidence, Fail, OpenFinding, Rule } from './define-rule.ts';
 import { designDigest } from './design-digest.ts';
 import { onlyNonProduction } from './environment.ts';
 import type { Policy } from './policy.ts';
@@ -40,15 +40,15 @@ export const judge = (design: Design, policy: Policy, { today, rules = checksOf(
   const notAssessed: NotAssessed[] = [];
   const judged: Judged[] = [];
   const assessments = emptyAssessments();
-  for (const rule of rules) {
+  const run = (rule: Rule, open: readonly OpenFinding[]): void => {
     const assessment = assessments[rule.principle];
     let results: readonly CheckResult[];
     try {
-      results = rule.evaluate(facts, policy, today);
+      results = rule.evaluate(facts, policy, today, open);
     } catch (error) {
       errors.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
       assessments[rule.principle] = { ...assessment, complete: false };
-      continue;
+      return;
     }
     const missing = results.filter((result) => result.outcome === 'not-assessed');
     for (const { at, missing: properties } of missing) {
@@ -63,7 +63,10 @@ export const judge = (design: Design, policy: Policy, { today, rules = checksOf(
     for (const result of results) {
       if (result.outcome === 'fail') judged.push(toFinding(rule, result, waivers, facts, policy));
     }
-  }
+  };
+  for (const rule of rules) if (!rule.afterFindings) run(rule, []);
+  const open = judged.filter(({ waiver }) => waiver === null);
+  for (const rule of rules) if (rule.afterFindings) run(rule, open);
   const findings = oncePerId(judged).sort(byWeight);
   const scores = scoreFindings(
     findings.map((finding) => ({ ...finding, waived: finding.waiver !== null })),

@@ -1,4 +1,4 @@
-import { type Component, type Design, type DesignEdit, emptyDesign, waiverKey } from '@spandrel/model';
+import { type Baseline, type Component, type Design, type DesignEdit, emptyDesign, waiverKey } from '@spandrel/model';
 import fc from 'fast-check';
 
 const places = ['p-1', 'p-2', 'p-3', 'p-4'];
@@ -57,6 +57,16 @@ const box = fc.record({
   height: fc.integer({ min: 1, max: 400 }),
 });
 
+const baseline: fc.Arbitrary<Baseline> = fc.record(
+  {
+    date: anyOf(['2026-01-01', '2026-05-01']),
+    version: fc.integer({ min: 1, max: 9 }),
+    complexity: fc.nat(90),
+    severe: fc.dictionary(anyOf(['rel.single-link@l-1', 'sec.weak-crypto@r-1']), anyOf(['2025-12-01', '2026-01-01'])),
+  },
+  { requiredKeys: ['date'] },
+);
+
 const practice = fc.record({
   answer: anyOf(['no', 'partly', 'documented', 'tested'] as const),
   note: fc.string({ maxLength: 8 }),
@@ -75,8 +85,9 @@ export const generatedDesigns: fc.Arbitrary<Design> = fc
     waivers: fc.uniqueArray(waiver, { selector: ({ rule, at }) => waiverKey(rule, at), maxLength: 3 }),
     layout: fc.dictionary(anyOf(componentIds), box),
     practices: fc.dictionary(anyOf(['maint.iac', 'maint.runbooks']), practice),
+    measured: fc.option(baseline, { nil: undefined }),
   })
-  .map(({ name, components, linkEnds, flowEnds, notesAt, waivers, layout, practices }) => {
+  .map(({ name, components, linkEnds, flowEnds, notesAt, waivers, layout, practices, measured }) => {
     const links = linkEnds.map(([from, to], index) => ({ id: linkIds[index]!, kind: 'link', from, to, props: {} }));
     const flows = flowEnds.map(([from, to], index) => ({
       id: flowIds[index]!,
@@ -95,6 +106,7 @@ export const generatedDesigns: fc.Arbitrary<Design> = fc
       waivers: waivers.filter(({ at }) => at.every((id) => present.has(id))),
       layout,
       practices,
+      ...(measured === undefined ? {} : { baseline: measured }),
     });
   });
 
@@ -124,6 +136,7 @@ export const generatedEdits: fc.Arbitrary<readonly DesignEdit[]> = fc.array(
       type: fc.constant('set-profile'),
       profile: anyOf(['production', 'development', 'regulated'] as const),
     }),
+    fc.record({ type: fc.constant('set-baseline'), baseline: fc.option(baseline, { nil: null }) }),
     anyOf(componentIds).chain((id) =>
       component(id, places).map((each) => ({ type: 'put-component' as const, component: each })),
     ),
