@@ -10,6 +10,7 @@ import { practices } from './commands/practices.ts';
 import { type ReportOptions, report } from './commands/report.ts';
 import { type ListOptions, listFormats, rules } from './commands/rules.ts';
 import { schema } from './commands/schema.ts';
+import { type SimulateOptions, simulate, simulateFormats } from './commands/simulate.ts';
 import { CommandFailure, exitStatus } from './failure.ts';
 import { type Sentences, sentencesIn } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
@@ -94,6 +95,15 @@ const buildProgram = (say: Sentences, terminal: Terminal, end: (status: number) 
     .addOption(lang())
     .addOption(now())
     .action((before: string, after: string, options: DiffOptions) => end(diff(before, after, options, terminal)));
+  program
+    .command('simulate')
+    .description(help.simulate)
+    .argument('<design>', help.design)
+    .addOption(new Option('--fail <ids>', help.fail))
+    .addOption(new Option('--sweep <order>', help.sweep).choices(['1', '2']))
+    .addOption(format(simulateFormats, 'human'))
+    .addOption(lang())
+    .action((path: string, options: SimulateOptions) => end(simulate(path, options, terminal)));
   program
     .command('report')
     .description(help.report)

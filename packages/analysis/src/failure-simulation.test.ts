@@ -230,6 +230,15 @@ describe('overloads', () => {
   });
 });
 
+describe('overloads of a link', () => {
+  it('leave the flows of its other direction alone', () => {
+    const design = twoCircuits.flow('answers', 'vpc', 'dc', { peakMbps: 100 }).build();
+    const { overloads, flows } = simulate(design, 'location:KINX');
+    expect(overloads).toEqual([{ element: 'vpn', mbps: 800, limitMbps: 500, flows: ['orders'] }]);
+    expect(flows.find(({ id }) => id === 'answers')?.reasons).toEqual(['slower']);
+  });
+});
+
 describe('components cut off', () => {
   it('are, among routers, all outside the largest piece of what hung together', () => {
     fc.assert(

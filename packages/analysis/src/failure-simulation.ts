@@ -3,7 +3,6 @@ import type { Facts } from './facts.ts';
 import type { FailureUnit } from './failure-units.ts';
 import type { FlowFacts } from './flow-facts.ts';
 import { type FlowOutcome, flowOutcome, newOverloads, type Overload } from './flow-outcome.ts';
-import { loadsOf } from './loads.ts';
 import { sortedUnique } from './order.ts';
 
 /** What happens when some components, links or shared-risk groups fail together. Plain values, sorted by id. */
@@ -69,7 +68,10 @@ export const overloadsAfter = (facts: Facts, states: readonly FlowState[]): read
   const brings = ({ before, after }: FlowState) =>
     after !== undefined && after !== before && peakOf(before.flow) !== undefined;
   if (!states.some(brings)) return [];
-  return newOverloads(facts.loads, loadsOf(states.flatMap(({ after }) => after ?? [])));
+  return newOverloads(
+    facts.loads,
+    states.flatMap(({ after }) => after ?? []),
+  );
 };
 
 /** The facts of a flow during an outage; undefined when an end is down. */

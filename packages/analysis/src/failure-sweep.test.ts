@@ -13,7 +13,7 @@ describe('all single failures', () => {
     fc.assert(
       fc.property(fc.oneof(withFlows(mixedDesign()), withFlows(plainDesign())), fc.boolean(), (design, redundant) => {
         const facts = computeFacts(design);
-        const { entries, tried, breaking, harmful } = completeSweep(facts, 1, { ...unlimited, redundant });
+        const { entries, tried, leftOut, breaking, harmful } = completeSweep(facts, 1, { ...unlimited, redundant });
         const units = facts.topology.failureUnits.filter((unit) => redundant || !unit.redundant);
         const expected = units.flatMap(({ id }) => {
           const { flows } = simulateFailure(facts, [id]);
@@ -27,6 +27,7 @@ describe('all single failures', () => {
           a.units[0]! < b.units[0]! ? -1 : 1;
         expect([...entries].sort(byUnit)).toEqual(expected.sort(byUnit));
         expect(tried).toBe(units.length);
+        expect(leftOut).toBe(facts.topology.failureUnits.length - units.length);
         expect(harmful).toBe(expected.length);
         expect(breaking).toBe(expected.filter(({ broken }) => broken.length > 0).length);
       }),
@@ -148,7 +149,7 @@ describe('a sweep', () => {
   });
 
   it('of a design without flows or elements finds nothing', () => {
-    const empty = { order: 1, tried: 0, breaking: 0, harmful: 0, entries: [] };
+    const empty = { order: 1, tried: 0, leftOut: 0, breaking: 0, harmful: 0, entries: [] };
     expect(completeSweep(computeFacts(aDesign().build()), 1)).toEqual(empty);
     expect(completeSweep(computeFacts(aDesign().build()), 2)).toEqual({ ...empty, order: 2 });
   });

@@ -42,6 +42,8 @@ export interface SweepResult {
   readonly order: 1 | 2;
   /** Failures looked at: all units, or all pairs of them. */
   readonly tried: number;
+  /** Units that run redundantly inside and were therefore not failed. */
+  readonly leftOut: number;
   /** Those that break a flow; of pairs, those that break one which neither breaks alone. */
   readonly breaking: number;
   /** Those that break, degrade or reroute a flow; `entries` holds the worst of them. */
@@ -279,6 +281,7 @@ const ranked = (
   return {
     order,
     tried: order === 1 ? units.length : (units.length ** 2 - units.length) / 2,
+    leftOut: facts.topology.failureUnits.length - units.length,
     breaking: entries.filter(({ brokenTogether }) => brokenTogether.length > 0).length,
     harmful: entries.length,
     entries: damages.slice(0, limit).map(({ entry }) => entry),

@@ -1,0 +1,83 @@
+import type { Locale } from '@spandrel/model';
+
+/** What the simulation of failures says, in both languages. */
+const en = {
+  chooseOne: 'Name what fails with --fail, or try all failures with --sweep.',
+  unknownUnit: (id: string) => `There is no component, link or shared-risk group «${id}».`,
+  progress: (share: string) => `Trying failures … ${share}`,
+  fails: 'Fails',
+  downToo: 'Down with it',
+  cutOff: 'Cut off',
+  broken: 'broken',
+  degraded: 'degraded',
+  unaffected: 'unaffected',
+  unreachable: 'without a path before',
+  rerouted: 'rerouted',
+  endDown: (names: string) => `its end is down: ${names}`,
+  noWayLeft: 'no permitted path is left',
+  slower: (before: string, after: string) => `latency ${before} → ${after}`,
+  tooLittle: (before: string, after: string, need: string) => `capacity ${before} → ${after}, needs ${need}`,
+  overloaded: 'runs over an overloaded element',
+  noFailover: 'no automatic failover',
+  switches: (time: string) => `on another path after about ${time}`,
+  otherPath: 'on another path',
+  overloads: 'Overloaded',
+  load: (load: string, limit: string) => `${load} on ${limit}`,
+  blastRadius: 'Blast radius',
+  flowsLost: (share: string) => `${share} of the flows lost`,
+  flowsDegraded: (share: string) => `${share} degraded`,
+  servicesLost: (share: string) => `${share} of the services lost`,
+  peakLost: (share: string) => `${share} of the peak demand lost`,
+  single: 'All single failures',
+  double: 'All double failures',
+  triedSingles: (tried: string, breaking: string, harmful: string) =>
+    `${tried} tried: ${breaking} break a flow, ${harmful} have an effect`,
+  triedPairs: (tried: string, breaking: string) =>
+    `${tried} pairs tried: ${breaking} break a flow that neither breaks alone`,
+  leftOut: (count: number) =>
+    count === 1 ? '1 runs redundantly inside and was left out' : `${count} run redundantly inside and were left out`,
+  together: 'broken only by both',
+  harmless: 'No failure has an effect on a flow.',
+  harmlessPairs: 'No pair breaks a flow that neither breaks alone.',
+};
+
+export type SimulationSentences = typeof en;
+
+const ko: SimulationSentences = {
+  chooseOne: '--fail 옵션으로 장애 대상을 지정하거나 --sweep 옵션으로 모든 장애를 시험하세요.',
+  unknownUnit: (id) => `«${id}» 구성 요소, 링크 또는 공유 위험 그룹이 없습니다.`,
+  progress: (share) => `장애 시험 중 … ${share}`,
+  fails: '장애 대상',
+  downToo: '함께 중단',
+  cutOff: '고립',
+  broken: '중단',
+  degraded: '성능 저하',
+  unaffected: '영향 없음',
+  unreachable: '원래 경로 없음',
+  rerouted: '우회',
+  endDown: (names) => `끝점 중단: ${names}`,
+  noWayLeft: '남은 허용 경로 없음',
+  slower: (before, after) => `지연 시간 ${before} → ${after}`,
+  tooLittle: (before, after, need) => `용량 ${before} → ${after}, 필요 용량 ${need}`,
+  overloaded: '과부하 구간 경유',
+  noFailover: '자동 장애 조치 없음',
+  switches: (time) => `약 ${time} 후 다른 경로로 전환`,
+  otherPath: '다른 경로로 전환',
+  overloads: '과부하',
+  load: (load, limit) => `부하 ${load}, 한도 ${limit}`,
+  blastRadius: '영향 범위',
+  flowsLost: (share) => `플로우 ${share} 중단`,
+  flowsDegraded: (share) => `${share} 성능 저하`,
+  servicesLost: (share) => `서비스 ${share} 중단`,
+  peakLost: (share) => `최대 트래픽 ${share} 손실`,
+  single: '모든 단일 장애',
+  double: '모든 이중 장애',
+  triedSingles: (tried, breaking, harmful) => `시험 ${tried}건: 플로우 중단 ${breaking}건, 영향 있음 ${harmful}건`,
+  triedPairs: (tried, breaking) => `시험 ${tried}쌍: 두 장애가 겹칠 때만 플로우가 중단되는 경우 ${breaking}쌍`,
+  leftOut: (count) => `내부 이중화로 제외 ${count}건`,
+  together: '겹칠 때만 중단',
+  harmless: '플로우에 영향을 주는 장애가 없습니다.',
+  harmlessPairs: '두 장애가 겹칠 때만 중단되는 플로우가 없습니다.',
+};
+
+export const simulationSentencesIn = (locale: Locale): SimulationSentences => ({ en, ko })[locale];
