@@ -10,6 +10,7 @@ import { type PracticeQuestion, practices as questions, splitGaps, topics, topic
 import { cell, strongCell } from '../cells.ts';
 import type { Block, Section, Tone } from '../report.ts';
 import type { ReportContext } from '../report-input.ts';
+import type { Sentences } from '../sentences/sentences.ts';
 
 const tones: Readonly<Record<PracticeAnswer, Tone>> = {
   no: 'bad',
@@ -75,7 +76,7 @@ const answersOf = (
             strongCell(isFirst ? topics[topic].name[locale] : ''),
             cell(question[locale]),
             cell(practiceAnswerNames[practice.answer][locale], tones[practice.answer]),
-            cell(remarks(practice)),
+            cell(remarks(practice, say)),
           ],
         ];
       }),
@@ -83,8 +84,8 @@ const answersOf = (
   ];
 };
 
-const remarks = ({ note, evidence }: Practice): string =>
-  [note?.trim(), evidence?.trim()].filter(Boolean).join('\n') || '–';
+const remarks = ({ note, evidence, date }: Practice, say: Sentences): string =>
+  [note?.trim(), evidence?.trim(), date && say.practices.answeredOn(date)].filter(Boolean).join('\n') || '–';
 
 /** The ids by principle: what they ask stands in the app and in `spandrel practices`. */
 const unansweredBlocks = (unanswered: ReadonlySet<string>, { say, locale }: ReportContext): readonly Block[] => {

@@ -153,6 +153,7 @@ export const en = {
     question: 'Question',
     answer: 'Answer',
     noteAndEvidence: 'Note and evidence',
+    answeredOn: (date: string) => `Answered ${date}`,
     unansweredTitle: (count: number) => `Not answered – ${plural(count, 'question', 'questions')}`,
     unansweredText: 'What each of them asks stands under Practices in Spandrel.',
   },

@@ -145,6 +145,7 @@ export const ko: Sentences = {
     question: '질문',
     answer: '답변',
     noteAndEvidence: '메모와 증빙',
+    answeredOn: (date) => `${date} 답변`,
     unansweredTitle: (count) => `답변하지 않은 질문 – ${count}개`,
     unansweredText: '각 질문의 내용은 Spandrel의 «실천 점검» 화면에서 볼 수 있습니다.',
   },

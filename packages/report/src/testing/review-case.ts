@@ -23,7 +23,7 @@ const smallDesign: Design = {
     .build(),
   practices: {
     'maint.iac': { answer: 'tested', note: 'Terraform', evidence: 'https://example.com/network' },
-    'rel.dr-plan': { answer: 'partly' },
+    'rel.dr-plan': { answer: 'partly', date: '2026-11-19' },
     'rel.dr-test': { answer: 'no', note: '2027 Q1' },
     'sec.pentest': { answer: 'not-applicable', note: 'Lab' },
   },

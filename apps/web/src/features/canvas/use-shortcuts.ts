@@ -5,6 +5,10 @@ const typing = 'input, textarea, select, [contenteditable="true"], [role="dialog
 /** Controls that need these keys themselves. */
 const ownKeys = 'button, a, summary, [role="tab"], [role="treeitem"]';
 
+/** Radio buttons need the arrows and letters, but have no undo of their own. */
+const isChoosing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'radio' && target.closest('[role="dialog"]') === null;
+
 const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest(typing) !== null;
 
 const isOnControl = (target: EventTarget | null): boolean =>
@@ -16,8 +20,10 @@ export const useShortcuts = (run: (name: ShortcutName, event: KeyboardEvent) => 
   latest.current = run;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.defaultPrevented) return;
       const name = shortcutOf(event);
+      const takesBack = (name === 'undo' || name === 'redo') && isChoosing(event.target);
+      if (isTyping(event.target) && !takesBack) return;
       if (!name || (name === 'nudge' && isOnControl(event.target))) return;
       if (latest.current(name, event)) event.preventDefault();
     };

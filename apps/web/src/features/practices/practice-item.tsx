@@ -43,7 +43,7 @@ export const PracticeItem = ({
 
   const change = (next: AnswerChange) => {
     const chosen: AnswerChange = isWaiting ? { answer: 'not-applicable', ...next } : next;
-    const done = answerEdit(id, practice, chosen);
+    const done = answerEdit(id, practice, chosen, new Date().toISOString().slice(0, 10));
     setWaiting(done === null && (chosen.answer ?? practice?.answer) === 'not-applicable');
     if (done) edit?.(id, done);
   };
@@ -89,6 +89,7 @@ export const PracticeItem = ({
             {t('cost', { value: formats.number(cost, 1), principle: localized(principleNames[principle]) })}
           </span>
         )}
+        {practice?.date && !isWaiting && <span>{t('answeredOn', { date: practice.date })}</span>}
         {edit && answer && (
           <button type="button" className={styles.clear} aria-describedby={`${ids}question`} onClick={clear}>
             {t('clear')}

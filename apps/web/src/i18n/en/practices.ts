@@ -11,6 +11,7 @@ export const practices = {
   takes: '“{{answer}}” takes',
   sources: 'Sources',
   cost: 'Costs {{value}} points of {{principle}}',
+  answeredOn: 'Answered {{date}}',
   clear: 'Clear the answer',
   note: 'Note',
   notePlaceholder: 'What is there, what is missing',

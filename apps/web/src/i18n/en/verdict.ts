@@ -15,7 +15,7 @@ export const verdict = {
   pointsMeaning: 'Points this finding costs its principle',
   remedy: 'Do this:',
   betterAnswer: 'A better answer takes:',
-  answer: 'Answer the question',
+  answer: 'Answer',
   evidence: 'What it rests on',
   source: { assumed: 'assumed', computed: 'computed' },
   assumed: 'Rests on assumed defaults',

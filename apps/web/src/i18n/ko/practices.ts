@@ -14,6 +14,7 @@ export const practices: Translated<typeof english> = {
   takes: '«{{answer}}» 답변의 기준',
   sources: '출처',
   cost: '{{principle}} {{value}}점 감점',
+  answeredOn: '{{date}} 답변',
   clear: '답변 지우기',
   note: '메모',
   notePlaceholder: '갖춘 것과 부족한 것',
