@@ -1,3 +1,4 @@
+export { baselineOf } from './baseline.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { rules } from './catalog.generated.ts';
 export { checkReferences } from './check-references.ts';

@@ -131,6 +131,11 @@ export interface Thresholds {
   readonly metadataShare: number;
   /** A valid regular expression that whole names of components must match; null = no standard, only shared names are reported. */
   readonly namingPattern: string | null;
+  /** Times the complexity of the last version from which growth is reported. */
+  readonly complexityGrowth: number;
+  /** Days after which a review is due again, and in which a critical or high finding must be decided. */
+  readonly reviewIntervalDays: number;
+  readonly severeFindingDays: number;
 }
 
 /** Everything about a verdict that is a choice rather than a fact. */
@@ -308,6 +313,9 @@ const production: Policy = {
     meshVersionSkew: 1,
     metadataShare: 0.8,
     namingPattern: null,
+    complexityGrowth: 1.25,
+    reviewIntervalDays: 365,
+    severeFindingDays: 90,
   },
 };
 

@@ -342,6 +342,16 @@ export const thresholdSpecs: { readonly [Name in keyof Thresholds]: SpecOf<Thres
       ko: '구성 요소 이름 전체가 맞아야 하는 정규식',
     },
   },
+  complexityGrowth: factor(
+    'Times the complexity of the last version from which growth is reported',
+    '증가를 보고하는 지난 버전 대비 복잡도 배수',
+  ),
+  reviewIntervalDays: count('Days after which a review is due again', '다음 검토까지의 일수', 3650),
+  severeFindingDays: count(
+    'Days in which a critical or high finding must be decided',
+    '심각한 발견 사항을 결정해야 하는 일수',
+    3650,
+  ),
 };
 
 export type ThresholdName = keyof Thresholds;

@@ -12,7 +12,7 @@ type Drawing = Design | DesignBuilder;
 
 interface ExpectedFailure {
   readonly design: Drawing;
-  /** Elements of the finding, in any order; a list of lists where several findings are expected. */
+  /** Elements of the finding, in any order, none for the design as a whole; a list of lists where several findings are expected. */
   readonly at: readonly string[] | readonly (readonly string[])[];
   readonly severity?: Severity;
   readonly params?: Readonly<Record<string, unknown>>;
@@ -56,7 +56,7 @@ export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed
         const design = built(drawing);
         const { findings, errors } = verdictOf(design);
         expect(errors).toEqual([]);
-        const expected = (typeof at[0] === 'string' ? [at] : at) as readonly (readonly string[])[];
+        const expected = (at.length === 0 || typeof at[0] === 'string' ? [at] : at) as readonly (readonly string[])[];
         expect(findings.map((finding) => finding.at).sort()).toEqual(expected.map((ids) => [...ids].sort()).sort());
         for (const finding of findings) {
           if (severity) expect(finding.severity).toBe(severity);
