@@ -70,6 +70,14 @@ export { type LateralReach, lateralReach } from './lateral-reach.ts';
 export type { Load } from './loads.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
 export { type PeeringChain, peeringChains } from './peering-chains.ts';
+export {
+  comparePlaces,
+  type FlowPlacement,
+  moveComponent,
+  type PlacedFlow,
+  type PlacementChange,
+  possiblePlaces,
+} from './placement.ts';
 export { membersOf, type PodGroup, podRoutableGroups } from './pod-groups.ts';
 export { type Element, specsOf, type Valued } from './property-access.ts';
 export { isProxy, type MeshPassage, meshPassages, type Proxy, proxiesOnPath } from './proxies.ts';
@@ -84,7 +92,29 @@ export {
   recoveryTimeOf,
   recoveryTimes,
 } from './recovery.ts';
+export {
+  type FlowResidency,
+  flowResidency,
+  isStore,
+  residencies,
+  type StoreResidency,
+  storeResidency,
+  type TouchedElement,
+} from './residency.ts';
 export { runToEnd } from './run-to-end.ts';
+export {
+  attachmentLimitOf,
+  attachmentsOf,
+  identitiesOf,
+  identitiesPerCluster,
+  type LimitName,
+  type LimitUse,
+  limitNames,
+  limitUses,
+  type PublishedLimits,
+  publishedLimits,
+  usesCilium,
+} from './scale-limits.ts';
 export { type Separation, separationOf } from './separation.ts';
 export {
   downtimeMinutesPerMonth,

@@ -1,4 +1,4 @@
-import type { ComponentNode, LinkNode, Topology } from '@spandrel/analysis';
+import { attachmentLimitOf, attachmentsOf, type ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 
@@ -32,11 +32,11 @@ export const attachmentLimit = defineRule<ComponentNode, Params>({
     ko: ({ component }, words) =>
       `할당량 상향을 신청하거나, 리전이나 업무 영역별로 ${words.name(component)} 구성 요소를 나누거나, 피어링에서 트랜짓 허브로 전환하세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter((component) => attachmentsOf(topology, component) > 0),
+  subjects: ({ topology }) => topology.components.filter((component) => (attachmentsOf(component) ?? 0) > 0),
   check: (component, { topology }, { thresholds }) => {
     const stated = topology.number(component, 'maxAttachments');
-    const limit = stated?.value ?? publishedLimit(topology, component);
-    const attachments = attachmentsOf(topology, component);
+    const limit = attachmentLimitOf(component)?.possible;
+    const attachments = attachmentsOf(component) ?? 0;
     if (limit === undefined) return notAssessed([component.id], ['maxAttachments']);
     if (attachments <= limit * thresholds.limitWarning) return pass();
     return fail({
@@ -49,32 +49,3 @@ export const attachmentLimit = defineRule<ComponentNode, Params>({
     });
   },
 });
-
-const tunnelKinds: ReadonlySet<string> = new Set(['vpn', 'vpn-site-to-site', 'vpn-client-to-site', 'vpn-mesh']);
-
-/** What takes up a place of the limit, by the kind it counts for. */
-const counts: Readonly<Record<string, (topology: Topology, link: LinkNode) => number>> = {
-  'transit-hub': (_topology, { kind }) => (kind?.plane === 'data' ? 1 : 0),
-  'multi-cloud-gateway': (_topology, { kind }) => (kind?.plane === 'data' ? 1 : 0),
-  vpc: (_topology, { link }) => (link.kind === 'vpc-peering' ? 1 : 0),
-  'vpn-gateway': (topology, link) =>
-    tunnelKinds.has(link.link.kind) ? (topology.number(link, 'tunnels')?.value ?? 1) : 0,
-};
-
-const attachmentsOf = (topology: Topology, component: ComponentNode): number => {
-  const count = counts[component.component.kind];
-  return count === undefined ? 0 : component.links.reduce((sum, link) => sum + count(topology, link), 0);
-};
-
-/**
- * Published limits: 5,000 attachments of an AWS transit gateway; 50 peerings of an AWS VPC unless raised
- * (https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-connection-quotas.html); tunnels of an Azure VPN gateway by its SKU.
- */
-const publishedLimit = (topology: Topology, component: ComponentNode): number | undefined => {
-  const { kind } = component.component;
-  const provider = topology.text(component, 'provider')?.value.toLowerCase();
-  if (provider === 'aws') return ({ 'transit-hub': 5000, vpc: 50 } as Readonly<Record<string, number>>)[kind];
-  const generation = /^vpngw([1-5])/i.exec(topology.text(component, 'sku')?.value ?? '')?.[1];
-  if (provider !== 'azure' || kind !== 'vpn-gateway' || generation === undefined) return undefined;
-  return Number(generation) >= 4 ? 100 : 30;
-};

@@ -1,4 +1,4 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
+import { type ComponentNode, identitiesOf, identitiesPerCluster, usesCilium } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
 
@@ -26,21 +26,16 @@ export const identityExhaustion = defineRule<ComponentNode, Params>({
       `${words.name(cluster)} 클러스터에서 ID에 반영되는 레이블을 정책이 사용하는 것으로 제한하세요.`,
   },
   subjects: ({ topology }) =>
-    topology.components.filter(
-      (cluster) =>
-        cluster.component.kind === 'cluster' &&
-        (topology.text(cluster, 'cni')?.value.toLowerCase().includes('cilium') === true ||
-          meshOf(topology, cluster) !== undefined),
-    ),
+    topology.components.filter((cluster) => cluster.component.kind === 'cluster' && usesCilium(topology, cluster)),
   check: (cluster, { topology }, { thresholds }) => {
     const labelSets = topology.number(cluster, 'labelSets');
     const namespaces = topology.number(cluster, 'namespaces');
     const limit = identitiesPerCluster(topology, cluster);
     const few = limit * thresholds.identityUse;
-    if (labelSets === undefined || namespaces === undefined) {
+    const identities = identitiesOf(cluster);
+    if (labelSets === undefined || namespaces === undefined || identities === undefined) {
       return notAssessed([cluster.id], [...(labelSets ? [] : ['labelSets']), ...(namespaces ? [] : ['namespaces'])]);
     }
-    const identities = labelSets.value * namespaces.value;
     if (identities <= few) return pass();
     return fail({
       at: [cluster.id],
@@ -54,17 +49,3 @@ export const identityExhaustion = defineRule<ComponentNode, Params>({
     });
   },
 });
-
-const meshOf = (topology: Topology, cluster: ComponentNode): ComponentNode | undefined =>
-  topology.components.find(
-    (mesh) =>
-      mesh.component.kind === 'cilium-cluster-mesh' && topology.list(mesh, 'members')?.value.includes(cluster.id),
-  );
-
-/** 16 bits of an identity count within the cluster; 511 connected clusters take one of them. */
-const identitiesPerCluster = (topology: Topology, cluster: ComponentNode): number => {
-  const mesh = meshOf(topology, cluster);
-  const connected =
-    topology.number(cluster, 'maxConnectedClusters') ?? (mesh && topology.number(mesh, 'maxConnectedClusters'));
-  return (connected?.value ?? 255) > 255 ? 32_767 : 65_535;
-};

@@ -1,4 +1,4 @@
-import type { FlowFacts } from '@spandrel/analysis';
+import { type FlowFacts, flowResidency } from '@spandrel/analysis';
 import type { Severity } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
@@ -44,23 +44,8 @@ export const dataResidencyPath = defineRule<FlowFacts, Params>({
   },
   subjects: ({ flows }) => flows.filter(({ reachable, flow }) => reachable && Array.isArray(flow.requires.residency)),
   check: (flow, { topology }, { thresholds }) => {
-    const required = flow.flow.requires.residency;
-    const allowed = Array.isArray(required) ? required : [];
-    const countryOf = (id: string) => {
-      const element = topology.component(id) ?? topology.link(id);
-      return element && topology.text(element, 'jurisdiction');
-    };
-    const used = [...flow.usable.components, ...flow.usable.links].map(({ id }) => ({ id, country: countryOf(id) }));
-    const outside = used.filter(({ country }) => country && !allowed.includes(country.value));
-    if (outside.length === 0) {
-      const unknown = flow.usable.components.filter(({ id }) => countryOf(id) === undefined);
-      return unknown.length === 0
-        ? pass()
-        : notAssessed(
-            unknown.map(({ id }) => id),
-            ['jurisdiction'],
-          );
-    }
+    const { outside, unknown, allowed } = flowResidency(flow);
+    if (outside.length === 0) return unknown.length === 0 ? pass() : notAssessed(unknown, ['jurisdiction']);
     const ids = outside.map(({ id }) => id);
     const where = whereOf(flow, ids);
     return fail({
@@ -69,7 +54,7 @@ export const dataResidencyPath = defineRule<FlowFacts, Params>({
         flow: flow.id,
         outside: ids,
         countries: [...new Set(outside.flatMap(({ country }) => country?.value ?? []))].sort(),
-        allowed,
+        allowed: allowed ?? [],
         where,
       },
       severity: severityAt(where, sessionProtection(topology, flow) === 'encrypted', thresholds),

@@ -1,8 +1,6 @@
-import { type ComponentNode, dataCopies } from '@spandrel/analysis';
+import { isStore, type StoreResidency, storeResidency } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
-
-const storeKinds: ReadonlySet<string> = new Set(['database', 'cache', 'message-queue', 'object-store', 'event-bus']);
 
 type Params = {
   store: string;
@@ -11,7 +9,7 @@ type Params = {
   allowed: readonly string[];
 };
 
-export const dataResidencyReplica = defineRule<ComponentNode, Params>({
+export const dataResidencyReplica = defineRule<StoreResidency, Params>({
   id: 'sec.data-residency-replica',
   principle: 'security',
   topic: 'sec.compliance',
@@ -36,23 +34,12 @@ export const dataResidencyReplica = defineRule<ComponentNode, Params>({
       `${words.names(outside)} 구성 요소를 허용 국가로 옮기거나, 복사하기 전에 보호 대상 필드를 토큰으로 바꾸세요.`,
   },
   subjects: ({ topology }) =>
-    topology.components.filter((node) => storeKinds.has(node.component.kind) && topology.list(node, 'residency')),
-  check: (store, { topology }) => {
-    const allowed = topology.list(store, 'residency')?.value ?? [];
-    const holders = [store, ...dataCopies(topology, store)];
-    const outside = holders.filter((node) => {
-      const country = topology.text(node, 'jurisdiction')?.value;
-      return country !== undefined && !allowed.includes(country);
-    });
-    if (outside.length === 0) {
-      const unknown = holders.filter((node) => topology.text(node, 'jurisdiction') === undefined);
-      return unknown.length === 0
-        ? pass()
-        : notAssessed(
-            unknown.map(({ id }) => id),
-            ['jurisdiction'],
-          );
-    }
+    topology.components
+      .filter(isStore)
+      .map((store) => storeResidency(topology, store))
+      .filter(({ allowed }) => allowed !== null),
+  check: ({ store, allowed, holders, outside, unknown }, { topology }) => {
+    if (outside.length === 0) return unknown.length === 0 ? pass() : notAssessed(unknown, ['jurisdiction']);
     const countries = outside.flatMap((node) => topology.text(node, 'jurisdiction')?.value ?? []);
     return fail({
       at: [...new Set([store.id, ...outside.map(({ id }) => id)])],
@@ -60,7 +47,7 @@ export const dataResidencyReplica = defineRule<ComponentNode, Params>({
         store: store.id,
         outside: outside.map(({ id }) => id),
         countries: [...new Set(countries)].sort(),
-        allowed,
+        allowed: allowed?.value ?? [],
       },
       evidence: [
         ...seenIfAny('residency', topology.list(store, 'residency')),
