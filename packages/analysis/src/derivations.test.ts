@@ -61,7 +61,7 @@ const values = (terms: readonly DerivationTerm[]) => terms.map(({ value }) => va
 
 const hasInputs = ({ inputs }: DerivationTerm) => inputs.length > 0;
 
-const expectToHold = (derived: FlowDerivations, { proof, failover }: FlowFacts): void => {
+const expectToHold = (derived: FlowDerivations, { proof, failover, hops }: FlowFacts): void => {
   const { latencyMs, capacityMbps, pathMtu, monthlyCostUsd, failoverSec, availability, encryption } = derived;
   if (proof.latencyMs === null) expect(latencyMs).toMatchObject({ value: null, terms: [] });
   else expect(sum(values(latencyMs.terms))).toBeCloseTo(proof.latencyMs, 9);
@@ -83,7 +83,12 @@ const expectToHold = (derived: FlowDerivations, { proof, failover }: FlowFacts):
     const isBfd = term.inputs.some(({ name }) => name.startsWith('bfd'));
     expect(product(numbers(term)) / (isBfd ? 1000 : 1)).toBeCloseTo(term.value, 9);
   }
-  expect(failoverSec.terms).toHaveLength(failover.terms.filter(({ seconds }) => seconds !== null).length);
+  expect([...failoverSec.terms.map(({ at }) => at), ...failoverSec.without].sort()).toEqual(
+    failover.terms.map(({ link }) => link.id).sort(),
+  );
+  expect([...pathMtu.terms.map(({ at }) => at), ...pathMtu.without].sort()).toEqual(
+    hops.map(({ link }) => link.id).sort(),
+  );
 
   if (proof.reachable) expect(product(values(availability.terms))).toBeCloseTo(proof.availability?.value ?? 0, 12);
   for (const term of [...availability.terms, ...availability.alternatives].filter(hasInputs)) {
@@ -145,6 +150,7 @@ describe('the derivation of a number', () => {
       unit: 'fraction',
       operation: 'product',
       method: 'exact',
+      without: [],
       terms: [
         { at: 'm', value: 0.99, source: 'stated', inputs: [{ name: 'availability', value: 0.99, source: 'stated' }] },
         { at: 'f', value: expect.closeTo(0.98, 12), source: 'stated', inputs: [] },
@@ -165,6 +171,7 @@ describe('the derivation of a number', () => {
       .flow('f', 'b', 'a');
     const facts = computeFacts(design.build());
     const derived = flowDerivations(facts, facts.flows[0]!);
+    expect(derived.latencyMs.without).toEqual([]);
     expect(derived.latencyMs.terms).toEqual([
       {
         at: 'dx',
@@ -181,5 +188,22 @@ describe('the derivation of a number', () => {
       value: 90,
       terms: [{ at: 'dx', inputs: [{ name: 'bgpHoldSec', value: 90, source: 'assumed' }] }],
     });
+  });
+
+  test('names the links of the path that nobody says enough about', () => {
+    const design = aDesign()
+      .component('a', 'data-center')
+      .component('b', 'data-center')
+      .component('c', 'data-center')
+      .link('ab', 'vpn', 'a', 'b')
+      .link('bc', 'vpn', 'b', 'c', { routing: 'static', latencyMs: 3, mtu: 1500 })
+      .link('bc-2', 'vpn', 'b', 'c', { latencyMs: 9 })
+      .with('b', { transit: true })
+      .flow('f', 'a', 'c');
+    const facts = computeFacts(design.build());
+    const { latencyMs, pathMtu, failoverSec } = flowDerivations(facts, facts.flows[0]!);
+    expect(latencyMs).toMatchObject({ value: 3, without: ['ab'] });
+    expect(pathMtu.without).toEqual(['ab']);
+    expect(failoverSec).toMatchObject({ value: null, terms: [], without: ['bc'] });
   });
 });

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import type { FailoverTerm } from './failover.ts';
 import { availabilityOf, type FailureUnit } from './failure-units.ts';
 import type { FlowFacts } from './flow-facts.ts';
-import { fibreMsPerKm, routeFactor } from './latency.ts';
+import { fibreMsPerKm, linkLatency, routeFactor } from './latency.ts';
 import { encapsulationOverheadBytes, encapsulationsOf, payloadMtu } from './mtu.ts';
 import { readNumber, readText, type Valued } from './property-access.ts';
 import { isEndOf } from './survivability.ts';
@@ -34,6 +34,11 @@ export interface Derivation {
   readonly unit: 'ms' | 'fraction' | 'Mbps' | 'bytes' | 'usd-per-month' | 'sec';
   readonly operation: 'sum' | 'product' | 'minimum' | 'maximum';
   readonly terms: readonly DerivationTerm[];
+  /**
+   * Ids of links of the path that should give a term and do not: nobody states their latency or MTU, or they never fail over by
+   * themselves.
+   */
+  readonly without: readonly string[];
 }
 
 /** Availability as a product: everything the flow cannot do without, times what its alternatives achieve together. */
@@ -80,6 +85,7 @@ export const flowDerivations = (facts: Facts, flow: FlowFacts): FlowDerivations 
       const inputs = capacityInputs(element);
       return { at: element.id, value: mbps, source: sourceOf(inputs), inputs };
     }),
+    without: [],
   },
   pathMtu: mtuDerivation(facts, flow),
   monthlyCostUsd: {
@@ -90,6 +96,7 @@ export const flowDerivations = (facts: Facts, flow: FlowFacts): FlowDerivations 
       const cost = readNumber(element, 'monthlyCostUsd');
       return cost === undefined ? [] : [plainTerm(element.id, 'monthlyCostUsd', cost)];
     }),
+    without: [],
   },
   failoverSec: {
     value: flow.failover.seconds,
@@ -100,6 +107,7 @@ export const flowDerivations = (facts: Facts, flow: FlowFacts): FlowDerivations 
         ? []
         : [{ at: link.id, value: seconds, source: term.source, inputs: failoverInputs({ link, seconds, ...term }) }],
     ),
+    without: flow.failover.terms.flatMap(({ link, seconds }) => (seconds === null ? [link.id] : [])),
   },
   encryption: flow.hops.map(({ link, linkLayers, layers }) => ({
     hop: link.id,
@@ -136,7 +144,7 @@ const pathElements = ({ topology }: Facts, { path }: FlowFacts): readonly (Compo
     return element === undefined ? [] : [element];
   });
 
-const latencyDerivation = ({ topology }: Facts, { latencyMs, latencyTerms }: FlowFacts): Derivation => ({
+const latencyDerivation = ({ topology }: Facts, { latencyMs, latencyTerms, hops }: FlowFacts): Derivation => ({
   value: latencyMs,
   unit: 'ms',
   operation: 'sum',
@@ -145,6 +153,7 @@ const latencyDerivation = ({ topology }: Facts, { latencyMs, latencyTerms }: Flo
     const inputs = link === undefined ? [{ name: 'latencyMs', value, source }] : linkLatencyInputs(link);
     return { at, value, source, inputs };
   }),
+  without: hops.flatMap(({ link }) => (linkLatency(link) === undefined ? [link.id] : [])),
 });
 
 /** The properties `linkLatency` reads, in the order it prefers them. */
@@ -185,6 +194,7 @@ const mtuDerivation = ({ topology }: Facts, { pathMtu, hops }: FlowFacts): Deriv
     );
     return [{ at: link.id, value, source: mtu.source, inputs: [input('mtu', mtu), ...overheads] }];
   }),
+  without: hops.flatMap(({ link }) => (payloadMtu(topology, link) === undefined ? [link.id] : [])),
 });
 
 const inputsOfMechanism: Readonly<Record<FailoverTerm['mechanism'], readonly string[]>> = {
@@ -220,7 +230,7 @@ const layerSource = ({ topology }: Facts, link: LinkNode, layer: string): 'state
  */
 const availabilityDerivation = ({ topology }: Facts, flow: FlowFacts): AvailabilityDerivation => {
   const { value, method } = flow.availability;
-  const shared = { value, unit: 'fraction', operation: 'product', method } as const;
+  const shared = { value, unit: 'fraction', operation: 'product', method, without: [] } as const;
   if (!flow.reachable) return { ...shared, terms: [], alternatives: [] };
   const onWays = new Set([...flow.usable.components, ...flow.usable.links].map(({ id }) => id));
   const onPath = new Set(flow.path);

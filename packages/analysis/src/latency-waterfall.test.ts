@@ -56,6 +56,14 @@ describe('the waterfall of a request', () => {
     expect(tls({ encryption: 'none' })).toBeUndefined();
   });
 
+  test('rests on assumptions wherever a latency of the path does', () => {
+    const gateway = path.component('fw', 'firewall').flow('f', 'app', 'db', { callsPerRequest: 2 });
+    const sources = waterfallOf(gateway).terms.map(({ stage, source }) => [stage, source]);
+    expect(sources).toContainEqual(['tcp', 'assumed']);
+    expect(sources).toContainEqual(['calls', 'assumed']);
+    expect(sources).toContainEqual(['propagation', 'stated']);
+  });
+
   test('opens a connection for the following request too where connections are not reused', () => {
     const once = path.flow('f', 'app', 'db', { encryption: 'tls', tlsVersion: '1.3', connectionReuse: false });
     expect(waterfallOf(once)).toMatchObject({ networkMs: 20, followingMs: 60, firstMs: 60.5 });

@@ -1,7 +1,6 @@
 import { dnsResolution } from './dns-resolution.ts';
 import type { Facts } from './facts.ts';
 import type { FlowFacts } from './flow-facts.ts';
-import { sumOf } from './latency.ts';
 import { readBoolean, readNumber, readText, type Valued } from './property-access.ts';
 import { isProxy, type MeshPassage, meshPassages } from './proxies.ts';
 import type { ComponentNode } from './topology.ts';
@@ -65,7 +64,7 @@ export const latencyWaterfall = (facts: Facts, flow: FlowFacts): LatencyWaterfal
     return { flow: flow.id, terms: [], networkMs: null, firstMs: null, followingMs: null, reusesConnections };
   }
   const path = pathTerms(facts, flow);
-  const calls = callTerm(flow, sumOf(path.map(({ ms }) => ({ value: ms }))));
+  const calls = callTerm(flow, 2 * flow.latencyMs);
   const mesh = meshTerms(facts, flow);
   const terms = [
     ...lookupTerms(facts, flow),
@@ -99,13 +98,23 @@ const pathTerms = ({ topology }: Facts, { latencyTerms }: FlowFacts): readonly W
     return { stage, at, ms: 2 * value, source, paidBy: 'request', formula: { times: 2, unitMs: value } };
   });
 
+/** Whether the round trip of the path rests on stated values alone. */
+const roundTripSource = ({ latencyTerms }: FlowFacts): WaterfallTerm['source'] =>
+  latencyTerms.every(({ source }) => source === 'stated') ? 'stated' : 'assumed';
+
+/** A term rests on assumptions when one of its parts does. */
+const weaker = (a: WaterfallTerm['source'], b: WaterfallTerm['source']): WaterfallTerm['source'] =>
+  a === 'stated' ? b : a;
+
 /** Round trips beyond the first: each costs the path again. */
-const callTerm = ({ id, flow }: FlowFacts, roundTripMs: number): readonly WaterfallTerm[] => {
+const callTerm = (facts: FlowFacts, roundTripMs: number): readonly WaterfallTerm[] => {
+  const { id, flow } = facts;
   const calls = readNumber(flow, 'callsPerRequest');
   const times = (calls?.value ?? 1) - 1;
   if (times <= 0 || calls === undefined) return [];
   const formula = { times, unitMs: roundTripMs };
-  return [{ stage: 'calls', at: id, ms: times * roundTripMs, source: calls.source, paidBy: 'request', formula }];
+  const source = weaker(calls.source, roundTripSource(facts));
+  return [{ stage: 'calls', at: id, ms: times * roundTripMs, source, paidBy: 'request', formula }];
 };
 
 /** Proxies of a mesh are passed by every call. */
@@ -117,13 +126,14 @@ const meshTerms = ({ topology }: Facts, { flow }: FlowFacts): readonly Waterfall
     return { stage: 'proxy', at: mesh.id, ms, source: 'assumed', paidBy: 'request', formula: { times, unitMs } };
   });
 
-const connectionTerms = ({ id, flow, sessionLayers }: FlowFacts, oneWayMs: number): readonly WaterfallTerm[] => {
+const connectionTerms = (facts: FlowFacts, oneWayMs: number): readonly WaterfallTerm[] => {
+  const { id, flow, sessionLayers } = facts;
   const unitMs = 2 * oneWayMs;
   const handshake = (stage: 'tcp' | 'tls', times: number, source: WaterfallTerm['source']): WaterfallTerm => ({
     stage,
     at: id,
     ms: times * unitMs,
-    source,
+    source: weaker(source, roundTripSource(facts)),
     paidBy: 'connection',
     formula: { times, unitMs },
   });

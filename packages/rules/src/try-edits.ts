@@ -62,7 +62,14 @@ export const tryEdits = (
   };
 };
 
-const costOf = (design: Design): number => monthlyCost(computeFacts(design)).totalUsd;
+/** Many edits are tried on one design; its own cost is the same for all of them. */
+const costs = new WeakMap<Design, number>();
+
+const costOf = (design: Design): number => {
+  const cost = costs.get(design) ?? monthlyCost(computeFacts(design)).totalUsd;
+  costs.set(design, cost);
+  return cost;
+};
 
 /** Edits are expanded on the design they are made on, so that a removal counts with all it takes along. */
 const countEdits = (design: Design, edits: readonly DesignEdit[]): number => {
