@@ -2,8 +2,9 @@ import { peakOf } from './demand.ts';
 import type { Facts } from './facts.ts';
 import type { FailureUnit } from './failure-units.ts';
 import type { FlowFacts } from './flow-facts.ts';
-import { type FlowOutcome, flowOutcome, newOverloads, type Overload } from './flow-outcome.ts';
+import { type FlowOutcome, flowOutcome } from './flow-outcome.ts';
 import { sortedUnique } from './order.ts';
+import { newOverloads, type Overload } from './overloads.ts';
 
 /** What happens when some components, links or shared-risk groups fail together. Plain values, sorted by id. */
 export interface FailureOutcome {

@@ -44,18 +44,11 @@ export { cableDriverOf, clusterOf, linkEncryption } from './encryption.ts';
 export { computeFacts, type Facts } from './facts.ts';
 export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm, isWideArea } from './failover.ts';
 export { type FailureOutcome, simulateFailure } from './failure-simulation.ts';
-export {
-  completeSweep,
-  type SweepEntry,
-  type SweepOptions,
-  type SweepProgress,
-  type SweepResult,
-  sweepFailures,
-} from './failure-sweep.ts';
+export { completeSweep, type SweepOptions, type SweepProgress, sweepFailures } from './failure-sweep.ts';
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';
 export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
 export { averageOf, type FlowMatrix, type MatrixCell, placeNameOf, serviceMatrix, siteMatrix } from './flow-matrix.ts';
-export type { Change, FlowOutcome, FlowStatus, OutcomeReason, Overload, SwitchTerm } from './flow-outcome.ts';
+export type { Change, FlowOutcome, FlowStatus, OutcomeReason, SwitchTerm } from './flow-outcome.ts';
 export { type FullMesh, fullMeshes, type PairLink } from './full-mesh.ts';
 export { type HardDependency, hardDependencies, isHardCall } from './hard-dependencies.ts';
 export { fibreMsPerKm, linkLatency } from './latency.ts';
@@ -69,6 +62,7 @@ export {
 export { type LateralReach, lateralReach } from './lateral-reach.ts';
 export type { Load } from './loads.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
+export type { Overload } from './overloads.ts';
 export { type PeeringChain, peeringChains } from './peering-chains.ts';
 export {
   comparePlaces,
@@ -126,6 +120,7 @@ export {
   strengtheningPlan,
   type UnitImportance,
 } from './strengthening.ts';
+export type { SweepEntry, SweepResult } from './sweep-result.ts';
 export {
   buildTopology,
   type ComponentNode,

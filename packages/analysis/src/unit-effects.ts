@@ -1,0 +1,78 @@
+import type { FailureUnit } from './failure-units.ts';
+import type { FlowFacts } from './flow-facts.ts';
+import { needMbpsOf } from './flow-outcome.ts';
+
+/** Failure units with what each of them does to flows, in the same order. */
+export interface UnitEffects {
+  readonly units: readonly FailureUnit[];
+  readonly effects: readonly UnitEffect[];
+  /** Numbers of the units that take an element down, by its id. */
+  readonly touching: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What one unit does to the flows that have a way to lose. */
+export interface UnitEffect {
+  readonly broken: Set<FlowFacts>;
+  readonly rerouted: Set<FlowFacts>;
+  /** Flows whose traffic changes its ways, wholly or in part. */
+  readonly moved: Set<FlowFacts>;
+  /** Flows whose traffic stays where it is, but whose ways together no longer carry what they need. */
+  readonly short: Set<FlowFacts>;
+}
+
+/** Units that nothing has been said about yet. */
+export const noEffects = (units: readonly FailureUnit[]): UnitEffects => ({
+  units,
+  effects: units.map(() => ({ broken: new Set(), rerouted: new Set(), moved: new Set(), short: new Set() })),
+  touching: unitsByElement(units),
+});
+
+const unitsByElement = (units: readonly FailureUnit[]): ReadonlyMap<string, readonly number[]> => {
+  const touching = new Map<string, number[]>();
+  for (const [number, { takesDown }] of units.entries()) {
+    for (const id of takesDown) {
+      const known = touching.get(id);
+      if (known === undefined) touching.set(id, [number]);
+      else known.push(number);
+    }
+  }
+  return touching;
+};
+
+/** Numbers of the units that take down one of these elements. */
+export const unitsTouching = ({ touching }: UnitEffects, ids: readonly string[]): ReadonlySet<number> =>
+  new Set(ids.flatMap((id) => touching.get(id) ?? []));
+
+/** Notes which units break a flow or make it change its path; `moved` and `short` only when asked for. */
+export const markEffectsOn = (flow: FlowFacts, all: UnitEffects, withChanges: boolean): void => {
+  const { units, effects } = all;
+  const { from, to } = flow.flow;
+  const cutBy = new Set(flow.cutBy);
+  for (const number of unitsTouching(all, [from.id, to.id])) effects[number]!.broken.add(flow);
+  for (const number of unitsTouching(all, flow.path)) {
+    effects[number]![cutBy.has(units[number]!) ? 'broken' : 'rerouted'].add(flow);
+  }
+  if (withChanges) markChangesOf(flow, all);
+  for (const { broken, rerouted, moved, short } of effects) {
+    if (!broken.has(flow)) continue;
+    for (const others of [rerouted, moved, short]) others.delete(flow);
+  }
+};
+
+/** Most failures leave a flow where it is; these are the others, and those that take the capacity it needs. */
+const markChangesOf = (flow: FlowFacts, all: UnitEffects): void => {
+  const { units, effects } = all;
+  const used = flow.shares.map(({ element }) => element.id);
+  for (const number of unitsTouching(all, used)) effects[number]!.moved.add(flow);
+  const need = needMbpsOf(flow);
+  if (need === undefined) return;
+  const before = flow.capacity.mbps ?? Number.POSITIVE_INFINITY;
+  const short = new Set(flow.capacityShortfalls(need).flatMap(({ unit, mbps }) => (mbps < before ? [unit] : [])));
+  const usable = [...flow.usable.components, ...flow.usable.links].map(({ id }) => id);
+  for (const number of unitsTouching(all, usable)) {
+    const unit = units[number]!;
+    if (short.has(unit)) effects[number]!.short.add(flow);
+    // Shortfalls leave out what runs redundantly inside.
+    else if (unit.redundant) effects[number]!.moved.add(flow);
+  }
+};
