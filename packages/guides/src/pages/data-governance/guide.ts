@@ -1,0 +1,45 @@
+import { defineGuide } from '../../define-guide.ts';
+
+export const guide = defineGuide({
+  id: 'data-governance',
+  section: 2,
+  title: { en: 'Data governance', ko: '데이터 거버넌스' },
+  summary: {
+    en: 'Where data may be and pass, how it is protected, and how it comes back: sovereignty, protection, backup and recovery.',
+    ko: '데이터가 머물고 지나갈 수 있는 곳, 보호 방법, 복구 방법을 다룹니다: 데이터 주권, 데이터 보호, 백업 및 복구.',
+  },
+  rules: [
+    'sec.data-residency-path',
+    'sec.data-residency-replica',
+    'sec.untagged-data',
+    'sec.encryption-at-rest',
+    'sec.unencrypted-trust-boundary',
+    'sec.key-management-scattered',
+    'sec.no-dlp',
+    'rel.backup-missing',
+    'rel.backup-same-domain',
+    'rel.rto-not-met',
+    'rel.rpo-not-met',
+    'rel.dr-same-region',
+  ],
+  kinds: [
+    'database',
+    'object-store',
+    'backup-vault',
+    'key-management',
+    'dlp',
+    'audit-log',
+    'replication',
+    'backup-copy',
+    'identity-provider',
+  ],
+  practices: [
+    'rel.dr-plan',
+    'rel.dr-test',
+    'sec.compliance-automation',
+    'sec.access-review',
+    'rel.consistency-model',
+    'maint.runbooks',
+  ],
+  outdated: [],
+});
