@@ -1,4 +1,4 @@
-import { aDesign } from '@spandrel/model/testing';
+import { aDesign, type DesignBuilder } from '@spandrel/model/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeFacts } from './facts.ts';
@@ -6,6 +6,11 @@ import { allWalks } from './testing/brute-force.ts';
 import { plainDesign } from './testing/random-design.ts';
 
 const flowOf = (design: Parameters<typeof computeFacts>[0]) => computeFacts(design).flows[0]!;
+
+const capacityOf = (drawing: DesignBuilder) => {
+  const { limits, ...capacity } = flowOf(drawing.build()).capacity;
+  return { ...capacity, limits: limits.map(({ element, mbps }) => [element.id, mbps]) };
+};
 
 describe('capacity', () => {
   it('equals the smallest set of limits that every way passes (max-flow min-cut)', () => {
@@ -35,8 +40,9 @@ describe('capacity', () => {
           const sum = [...chosen].reduce((total, id) => total + limits.get(id)!, 0);
           if (least === null || sum < least) least = sum;
         }
-        const { mbps, minCut } = flows[0]!.capacity;
+        const { mbps, minCut, limits: limiting } = flows[0]!.capacity;
         expect(mbps).toBe(least);
+        expect(limiting.reduce((total, limit) => total + limit.mbps, 0)).toBe(least ?? 0);
         expect(minCut.reduce((total, id) => total + limits.get(id)!, 0)).toBe(least ?? 0);
         const isCut = (element: { id: string } | undefined) => element !== undefined && minCut.includes(element.id);
         expect(mbps === null || walks.every(({ components, links }) => [...components, ...links].some(isCut))).toBe(
@@ -83,15 +89,22 @@ describe('capacity', () => {
     .flow('f', 'a', 'b');
 
   it('adds parallel links up and names them as the cut', () => {
-    expect(flowOf(wide.build()).capacity).toEqual({ mbps: 15, minCut: ['l1', 'l2'] });
+    expect(capacityOf(wide)).toEqual({
+      mbps: 15,
+      minCut: ['l1', 'l2'],
+      limits: [
+        ['l1', 10],
+        ['l2', 5],
+      ],
+    });
   });
 
   it('is not limited when one way has no limit', () => {
-    expect(flowOf(wide.link('l3', 'link', 'a', 'b').build()).capacity).toEqual({ mbps: null, minCut: [] });
+    expect(capacityOf(wide.link('l3', 'link', 'a', 'b'))).toEqual({ mbps: null, minCut: [], limits: [] });
   });
 
   it('is limited by an end only where that is stated', () => {
-    expect(flowOf(wide.with('b', { throughputMbps: 4 }).build()).capacity).toEqual({ mbps: 4, minCut: ['b'] });
+    expect(capacityOf(wide.with('b', { throughputMbps: 4 }))).toEqual({ mbps: 4, minCut: ['b'], limits: [['b', 4]] });
   });
 
   it('names the cut closest to the source', () => {
@@ -116,7 +129,7 @@ describe('capacity', () => {
       .component('b', 'vpn-gateway')
       .link('vpn', 'vpn-site-to-site', 'a', 'b', { tunnels: 2, tunnelMbps: 1250 })
       .flow('f', 'a', 'b');
-    expect(flowOf(design.build()).capacity).toEqual({ mbps: 2500, minCut: ['vpn'] });
+    expect(capacityOf(design)).toEqual({ mbps: 2500, minCut: ['vpn'], limits: [['vpn', 2500]] });
   });
 
   it('is asked for by all flows between the same ends together', () => {
