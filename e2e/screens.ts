@@ -12,6 +12,7 @@ const words = {
     file: 'File',
     drawing: 'Drawing',
     flows: 'Flows',
+    practices: 'Practices',
     properties: 'Properties',
     submit: 'Submit for review',
     shortcuts: 'Keyboard shortcuts',
@@ -29,6 +30,7 @@ const words = {
     file: '파일',
     drawing: '구성도',
     flows: '플로우',
+    practices: '실천 점검',
     properties: '속성',
     submit: '검토 요청',
     shortcuts: '단축키',
@@ -51,13 +53,25 @@ export interface World {
 }
 
 const said = {
-  en: { note: 'Please look at the routers.', why: 'Well thought through.', summary: 'Fine.', comment: 'Which model?' },
-  ko: { note: '라우터를 확인해 주세요.', why: '잘 설계했습니다.', summary: '좋습니다.', comment: '어떤 모델인가요?' },
+  en: {
+    note: 'Please look at the routers.',
+    why: 'Well thought through.',
+    summary: 'Fine.',
+    comment: 'Which model?',
+    answer: 'DNS is still changed by hand.',
+  },
+  ko: {
+    note: '라우터를 확인해 주세요.',
+    why: '잘 설계했습니다.',
+    summary: '좋습니다.',
+    comment: '어떤 모델인가요?',
+    answer: 'DNS는 아직 수작업으로 변경합니다.',
+  },
 } as const;
 
 /** Makes the world through the API; `sample` is drawn with one router less, so that there is something to find. */
 export const makeWorld = async (owner: Page, reviewer: Page, language: Language): Promise<World> => {
-  const { note, why, summary, comment } = said[language];
+  const { note, why, summary, comment, answer } = said[language];
   const sample = await createDesign(owner, {
     from: 'sample',
     sample: 'direct-connect-maximum-resiliency',
@@ -69,6 +83,10 @@ export const makeWorld = async (owner: Page, reviewer: Page, language: Language)
     components: file.components.filter(({ id }: { id: string }) => id !== 'r2'),
     links: file.links.filter((link: { from: string; to: string }) => link.from !== 'r2' && link.to !== 'r2'),
     layout: { ...file.layout, r2: undefined },
+    practices: {
+      'maint.iac': { answer: 'partly', note: answer, evidence: 'https://example.com/network' },
+      'rel.dr-plan': { answer: 'tested' },
+    },
   };
   const design = await createDesign(owner, {
     from: 'file',
@@ -260,6 +278,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'editor, practices',
+    who: 'owner',
+    show: async (page, world) => {
+      await openEditor(page, world);
+      await page.getByRole('tab', { name: words[world.language].practices }).click();
+      const question = page.locator('[data-practice]').first();
+      await question.getByRole('button', { expanded: false }).click();
+      await question.getByRole('radio').last().check();
+      await expect(question.getByRole('textbox')).toHaveCount(2);
+    },
+  },
+  {
     name: 'editor, design',
     who: 'owner',
     show: async (page, world) => {
@@ -366,6 +396,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'review, practices',
+    who: 'reviewer',
+    show: async (page, world) => {
+      await openReview(page, world);
+      await page.getByRole('tab', { name: words[world.language].practices }).click();
+      await page.locator('[data-practice]').first().getByRole('button').click();
+      await expect(page.locator('[data-practice]').first().getByRole('definition')).toHaveCount(2);
+    },
+  },
+  {
     name: 'review, comments and everybody’s reviews',
     who: 'reviewer',
     show: async (page, world) => {
@@ -405,6 +445,14 @@ export const screens: readonly Screen[] = [
     who: 'reader',
     show: async (page) => {
       await page.goto('/rules?id=rel.single-link');
+      await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'practices',
+    who: 'reader',
+    show: async (page) => {
+      await page.goto('/practices?id=maint.iac');
       await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
     },
   },

@@ -17,6 +17,7 @@ export const editorPage = (page: Page) => {
     side,
     palette,
     component,
+    scoreChip,
     undo: page.getByRole('button', { name: 'Undo' }),
     redo: page.getByRole('button', { name: 'Redo' }),
     readOnly: page.getByText('View only'),
@@ -39,6 +40,8 @@ export const editorPage = (page: Page) => {
       const row = score.getByRole('term').filter({ hasText: name }).locator('..');
       return Number.parseInt((await row.getByRole('definition').textContent()) ?? '', 10);
     },
+    /** Percent of the checks that could be made, as the panel says. */
+    coverage: async (): Promise<number> => Number(/Coverage (\d+)%/.exec((await score.textContent()) ?? '')?.[1]),
     /** Selects a component with the pointer. Containers are taken by their header, where nothing stands in the way. */
     select: (name: string) => component(name).click({ position: { x: 20, y: 12 } }),
     /** Adds a component from the palette. */

@@ -6,7 +6,7 @@ export const connectionPooling = definePractice({
   topic: 'perf.database',
   question: {
     en: 'Do clients pool and reuse their connections to HTTP services, databases and DNS over TCP?',
-    ko: '클라이언트가 HTTP, 데이터베이스, DNS over TCP 연결을 풀링하고 재사용하나요?',
+    ko: '클라이언트가 HTTP, 데이터베이스, TCP 기반 DNS 연결을 풀링하고 재사용하나요?',
   },
   why: {
     en: 'Each new TLS 1.3 connection costs two round trips: 60 ms at a round trip of 30 ms before the first byte of a query. Connection storms also exhaust NAT ports, connection tracking and database slots after every failover.',
