@@ -31,7 +31,7 @@ describe('all single failures', () => {
         expect(harmful).toBe(expected.length);
         expect(breaking).toBe(expected.filter(({ broken }) => broken.length > 0).length);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('all double failures', () => {
           }
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 

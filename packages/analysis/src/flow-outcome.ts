@@ -65,7 +65,7 @@ export interface FlowOutcome {
   readonly failover: { readonly seconds: number | null; readonly terms: readonly SwitchTerm[] };
 }
 
-export const defaultPriority = 2;
+const defaultPriority = 2;
 
 export const priorityOf = ({ flow }: FlowFacts): number => readNumber(flow, 'priority')?.value ?? defaultPriority;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Design, emptyDesign, type Properties } from '@spandrel/model';
 import { describe, expect, it } from 'vitest';
 import { computeFacts } from './facts.ts';
+import { completeSweep } from './failure-sweep.ts';
 
 interface ZooNetwork {
   readonly name: string;
@@ -74,6 +75,31 @@ describe.each(zoo)('the $name network (Internet Topology Zoo, Knight et al. 2011
     if (flow.availabilityWithNodes === null) return;
     const withNodes = computeFacts(zooDesign(network, 0.9999)).flow(`f${flow.at}`)!.availability;
     expect(Math.abs(withNodes.value - flow.availabilityWithNodes)).toBeLessThan(1e-12);
+  });
+});
+
+describe.each(zoo)('failing everything in the $name network (Internet Topology Zoo, Knight et al. 2011)', (network) => {
+  it('breaks each flow by its ends and by exactly what networkx says cuts it', () => {
+    const facts = computeFacts(zooDesign(network));
+    const { entries } = completeSweep(facts, 1, { depth: 'reachability', limit: Number.POSITIVE_INFINITY });
+    for (const [at, { from, to, spofNodes, spofLinks }] of network.flows.entries()) {
+      const breaking = entries.filter(({ broken }) => broken.includes(`f${at}`)).map(({ units }) => units[0]);
+      expect(breaking.sort()).toEqual([from, to, ...spofNodes, ...spofLinks].sort());
+    }
+  });
+
+  it('takes two links to cut what two link-disjoint ways carry, and two never cut three (Menger 1927)', () => {
+    const design = zooDesign(network);
+    const { entries } = completeSweep(computeFacts(design), 2, { limit: Number.POSITIVE_INFINITY });
+    const onlyLinks = new Set(design.links.map(({ id }) => id));
+    const oneEach = design.links.map((link) => ({ ...link, props: { bandwidthMbps: 1 } }));
+    for (const { id, capacity } of computeFacts({ ...design, links: oneEach }).flows) {
+      const breaking = entries.filter(({ brokenTogether }) => brokenTogether.includes(id));
+      const linkPairs = breaking.filter(({ units }) => units.every((unit) => onlyLinks.has(unit)));
+      const disjointWays = capacity.mbps ?? 0;
+      if (disjointWays === 2) expect(linkPairs).not.toEqual([]);
+      if (disjointWays > 2) expect(linkPairs).toEqual([]);
+    }
   });
 });
 
