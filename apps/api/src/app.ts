@@ -19,6 +19,8 @@ import { createDesignStore } from './features/designs/design-store.ts';
 import { createInvitationStore } from './features/people/invitation-store.ts';
 import { registerPeopleRoutes } from './features/people/people-routes.ts';
 import { createPeopleStore } from './features/people/people-store.ts';
+import { registerPolicyRoutes } from './features/policies/policy-routes.ts';
+import { createPolicyStore } from './features/policies/policy-store.ts';
 import { registerReportRoutes } from './features/reports/report-routes.ts';
 import { createCommentStore } from './features/reviews/comment-store.ts';
 import { registerReviewRoutes } from './features/reviews/review-routes.ts';
@@ -83,7 +85,8 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   const people = createPeopleStore(prisma);
   const invitations = createInvitationStore(prisma);
   const logJudging = (err: unknown) => app.log.error({ err }, 'cannot judge a design');
-  const designs = createDesignStore(prisma, createDesignScores(prisma, compute, today, logJudging));
+  const policies = createPolicyStore(prisma);
+  const designs = createDesignStore(prisma, createDesignScores(prisma, compute, policies, today, logJudging));
   const updates = createUpdateStore(prisma);
   const versions = createVersionStore(prisma);
   const reviews = createReviewStore(prisma);
@@ -104,11 +107,12 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
       registerSessionRoutes(api, add, { accounts, people, invitations, signUpTurn: createSignUpTurn(prisma) });
       registerPeopleRoutes(add, { people, invitations });
       registerSampleRoutes(add);
-      registerDesignRoutes(add, { designs, updates, rooms, compute, today });
+      registerDesignRoutes(add, { designs, updates, rooms, policies, compute, today });
       registerSocketRoutes(api, { rooms, designs, findAccount, recheckEveryMs });
-      registerVersionRoutes(add, { versions, designs, rooms, compute, today });
+      registerVersionRoutes(add, { versions, designs, rooms, policies, compute, today });
       registerReviewRoutes(add, { versions, reviews, comments });
-      registerReportRoutes(api, add, { designs, versions, reviews, comments, rooms, compute, today });
+      registerReportRoutes(api, add, { designs, versions, reviews, comments, rooms, policies, compute, today });
+      registerPolicyRoutes(add, { policies, designs, compute, today });
     },
     { prefix: '/api' },
   );

@@ -20,6 +20,13 @@ import {
   roleChangeSchema,
 } from './people.ts';
 import {
+  currentPolicySchema,
+  designTrialSchema,
+  policyChangeSchema,
+  policyTrialSchema,
+  policyUpdateSchema,
+} from './policies.ts';
+import {
   localeSchema,
   passwordChangeSchema,
   sessionChangeSchema,
@@ -447,6 +454,49 @@ export const endpoints = {
     access: 'comment',
     params: id,
     answer: commentSchema,
+  },
+  getPolicy: {
+    method: 'GET',
+    path: '/policy',
+    tag: 'policy',
+    summary: 'What the workspace changed about how designs are judged.',
+    access: 'read',
+    answer: currentPolicySchema,
+  },
+  changePolicy: {
+    method: 'PUT',
+    path: '/policy',
+    tag: 'policy',
+    summary: 'Replace the policy, with a reason. Everything is judged by the new one from then on.',
+    access: 'manage-policy',
+    body: policyUpdateSchema,
+    answer: currentPolicySchema,
+  },
+  getPolicyFile: {
+    method: 'GET',
+    path: '/policy/file',
+    tag: 'policy',
+    summary: 'The policy as a YAML file, for «spandrel check --policy».',
+    access: 'read',
+    answer: { file: ['application/yaml'] },
+  },
+  listPolicyChanges: {
+    method: 'GET',
+    path: '/policy/changes',
+    tag: 'policy',
+    summary: 'Who changed what about the policy, when and why; last first.',
+    access: 'read',
+    query: pageQuerySchema,
+    answer: pageOf(policyChangeSchema),
+  },
+  tryPolicy: {
+    method: 'POST',
+    path: '/policy/trial',
+    tag: 'policy',
+    summary: 'What a draft would change about the designs of one page. Closing the request ends it.',
+    access: 'manage-policy',
+    body: policyTrialSchema,
+    answer: pageOf(designTrialSchema),
   },
   getDesignJsonSchema: {
     method: 'GET',

@@ -125,6 +125,13 @@ export const errorTable = {
       ko: '아직 검토를 요청하지 않은 버전입니다.',
     },
   },
+  'policy-changed': {
+    status: 409,
+    sentence: {
+      en: 'Somebody else has changed the policy meanwhile. Look at it again before you change it.',
+      ko: '그사이 다른 사용자가 정책을 변경했습니다. 다시 확인한 뒤 변경하세요.',
+    },
+  },
   'review-incomplete': {
     status: 409,
     sentence: {
@@ -169,6 +176,13 @@ export const errorTable = {
     sentence: {
       en: 'The design file «{filename}» has problems; nothing was changed.',
       ko: '«{filename}» 설계 파일에 문제가 있어 아무것도 변경하지 않았습니다.',
+    },
+  },
+  'invalid-policy': {
+    status: 422,
+    sentence: {
+      en: 'The policy has problems; nothing was changed.',
+      ko: '정책에 문제가 있어 아무것도 변경하지 않았습니다.',
     },
   },
   'too-many-requests': {

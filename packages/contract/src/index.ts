@@ -5,6 +5,7 @@ export * from './endpoints.ts';
 export * from './errors.ts';
 export * from './paging.ts';
 export * from './people.ts';
+export * from './policies.ts';
 export * from './roles.ts';
 export * from './session.ts';
 export * from './socket.ts';

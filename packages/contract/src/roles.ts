@@ -5,7 +5,7 @@ export type Role = (typeof roles)[number];
 export const roleSchema = z.enum(roles);
 
 /** What a role may allow. `read` is everything a member may see. */
-export const actions = ['read', 'comment', 'review', 'edit', 'manage-people'] as const;
+export const actions = ['read', 'comment', 'review', 'edit', 'manage-people', 'manage-policy'] as const;
 export type Action = (typeof actions)[number];
 
 const allowed: Readonly<Record<Role, readonly Action[]>> = {

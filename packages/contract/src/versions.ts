@@ -2,6 +2,7 @@ import { decisions, principles } from '@spandrel/model';
 import { z } from 'zod';
 import { designValueSchema, scoreSchema, verdictValueSchema, versionStatusSchema } from './designs.ts';
 import { authorSchema } from './people.ts';
+import { workspacePolicySchema } from './policies.ts';
 import { instantSchema, textSchema } from './text.ts';
 
 export const newVersionSchema = z.object({ note: textSchema(2_000, 0).default('') });
@@ -27,6 +28,8 @@ export type VersionSummary = z.output<typeof versionSummarySchema>;
 export const versionDetailSchema = versionSummarySchema.extend({
   design: designValueSchema,
   verdict: verdictValueSchema,
+  /** The workspace's policy it was judged by; null when there was none. */
+  policy: workspacePolicySchema.nullable(),
 });
 export type VersionDetail = z.output<typeof versionDetailSchema>;
 

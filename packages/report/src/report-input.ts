@@ -7,7 +7,7 @@ import {
   type Verdict,
   type versionStatuses,
 } from '@spandrel/model';
-import { type LocalizedVerdict, localizeVerdict, type Words, wordsFor } from '@spandrel/rules';
+import { type LocalizedVerdict, localizeVerdict, type Words, type WorkspacePolicy, wordsFor } from '@spandrel/rules';
 import type { Preset } from './report.ts';
 import { type Sentences, sentencesIn } from './sentences/sentences.ts';
 
@@ -24,6 +24,8 @@ export interface ReportInput {
   /** With layout: run `layoutDesign` first when it may have none. */
   readonly design: Design;
   readonly verdict: Verdict;
+  /** The workspace's policy it was judged by, if any. */
+  readonly policy?: WorkspacePolicy;
   /** null = the draft as it stands; the report says so on every page. */
   readonly version: ReportVersion | null;
   readonly reviews: readonly Review[];
@@ -52,7 +54,7 @@ export const contextOf = (input: ReportInput): ReportContext => {
   }
   return {
     ...input,
-    verdict: localizeVerdict(input.verdict, design, locale),
+    verdict: localizeVerdict(input.verdict, design, locale, input.policy?.ownRules),
     say: sentencesIn[locale],
     words: wordsFor(design, locale),
     nameOf: (id) => names.get(id) ?? id,

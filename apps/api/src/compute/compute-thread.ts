@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { policyTrialLimits } from '@spandrel/contract';
 import { Failure } from '../failure.ts';
 import type { Compute } from './compute.ts';
+import { TaskGivenUp } from './task-given-up.ts';
 
 type Task = keyof Compute;
 
@@ -24,8 +26,19 @@ const taskTimeoutMs = 120_000;
 /** The typesetter keeps about 10 MB of each report it has set and has no way to let go; a new thread starts in a second. */
 const reportsPerThread = 40;
 
+interface ThreadLimits {
+  /** Tasks after which it is started anew. */
+  readonly lifetime?: number;
+  readonly timeoutMs?: number;
+  readonly memoryMiB?: number;
+}
+
 /** One thread and what waits for it. It starts with the first task, again after a crash, and anew after `lifetime` tasks. */
-const createThread = (lifetime = Number.POSITIVE_INFINITY) => {
+const createThread = ({
+  lifetime = Number.POSITIVE_INFINITY,
+  timeoutMs = taskTimeoutMs,
+  memoryMiB,
+}: ThreadLimits = {}) => {
   let worker: Worker | undefined;
   let count = 0;
   let served = 0;
@@ -33,12 +46,14 @@ const createThread = (lifetime = Number.POSITIVE_INFINITY) => {
 
   const end = (reason: string): void => {
     worker = undefined;
-    for (const { reject } of waiting.values()) reject(new Error(`The compute thread ended: ${reason}`));
+    for (const { reject } of waiting.values()) reject(new TaskGivenUp(`The compute thread ended: ${reason}`));
     waiting.clear();
   };
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./compute.worker.js', import.meta.url));
+    const started = new Worker(new URL('./compute.worker.js', import.meta.url), {
+      ...(memoryMiB === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryMiB } }),
+    });
     started.unref();
     started.on('message', (reply: ComputeReply) => {
       const task = waiting.get(reply.id);
@@ -63,7 +78,7 @@ const createThread = (lifetime = Number.POSITIVE_INFINITY) => {
     const id = ++count;
     const thread = worker ?? start();
     const answer = new Promise<unknown>((resolve, reject) => {
-      const timer = setTimeout(() => void thread.terminate(), taskTimeoutMs);
+      const timer = setTimeout(() => void thread.terminate(), timeoutMs);
       const settled = () => clearTimeout(timer);
       waiting.set(id, {
         resolve: (value) => [settled(), resolve(value)],
@@ -78,18 +93,20 @@ const createThread = (lifetime = Number.POSITIVE_INFINITY) => {
 };
 
 /**
- * Does the work in two threads, so that the event loop stays free: one for what people wait for while they draw, one for
- * reports, which take seconds.
+ * Does the work in threads, so that the event loop stays free: one for what people wait for while they draw, one for reports,
+ * which take seconds, and one for trials of policies, whose expressions anybody may have written.
  */
 export const createThreadCompute = (): Compute & { stop(): Promise<void> } => {
   const quick = createThread();
-  const slow = createThread(reportsPerThread);
+  const slow = createThread({ lifetime: reportsPerThread });
+  const trial = createThread({ timeoutMs: policyTrialLimits.designTimeoutMs, memoryMiB: policyTrialLimits.memoryMiB });
   return {
     read: async (text) => quick.run('read', [text]),
-    judge: async (design, today) => quick.run('judge', [design, today]),
+    judge: async (design, policy, today) => quick.run('judge', [design, policy, today]),
+    tryPolicy: async (design, draft, today) => trial.run('tryPolicy', [design, draft, today]),
     report: async (input) => slow.run('report', [input]),
     stop: async () => {
-      await Promise.all([quick.stop(), slow.stop()]);
+      await Promise.all([quick.stop(), slow.stop(), trial.stop()]);
     },
   };
 };

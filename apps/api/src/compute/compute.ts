@@ -1,20 +1,23 @@
 import { type Design, type DesignResult, readDesign, type Verdict } from '@spandrel/model';
 import { printReport, type ReportInput } from '@spandrel/report';
-import { judge, policyFor } from '@spandrel/rules';
+import { judge, type PolicyDraft, type PolicyTrial, policyFor, tryPolicy, type WorkspacePolicy } from '@spandrel/rules';
 
-export type { ReportInput };
+export type { PolicyDraft, ReportInput };
 
 /** The work that takes long: reading large files, judging, printing. All of it is pure. */
 export interface Compute {
   read(text: string): Promise<DesignResult>;
   /** `today` as YYYY-MM-DD: the day on which waivers are looked at. */
-  judge(design: Design, today: string): Promise<Verdict>;
+  judge(design: Design, policy: WorkspacePolicy, today: string): Promise<Verdict>;
+  /** Rejects with `TaskGivenUp` when it takes too long or too much memory. */
+  tryPolicy(design: Design, draft: PolicyDraft, today: string): Promise<PolicyTrial>;
   report(input: ReportInput): Promise<Uint8Array>;
 }
 
 /** Does the work where it is called. */
 export const createInlineCompute = (): Compute => ({
   read: async (text) => readDesign(text),
-  judge: async (design, today) => judge(design, policyFor(design.profile), { today }),
+  judge: async (design, policy, today) => judge(design, policyFor(design.profile, policy), { today }),
+  tryPolicy: async (design, draft, today) => tryPolicy(design, draft, today),
   report: printReport,
 });

@@ -10,6 +10,8 @@ const run = (request: ComputeRequest): Promise<unknown> => {
       return compute.read(...request.input);
     case 'judge':
       return compute.judge(...request.input);
+    case 'tryPolicy':
+      return compute.tryPolicy(...request.input);
     case 'report':
       return compute.report(...request.input);
   }

@@ -10,9 +10,9 @@ let app: TestApp;
 let architect: Person;
 let reader: Person;
 beforeAll(async () => {
-  const judge: typeof inline.judge = async (design, today) => {
+  const judge: typeof inline.judge = async (design, policy, today) => {
     if (failing) throw failing;
-    return inline.judge(design, today);
+    return inline.judge(design, policy, today);
   };
   app = await startTestApp({ compute: { ...inline, judge } });
   architect = await app.member('architect');
@@ -99,6 +99,9 @@ const causes: Readonly<Record<Exclude<ErrorCode, 'offline'>, () => Promise<Respo
   },
   'version-not-submitted': async () =>
     app.owner.fetch(`/api/versions/${await newVersion()}/reviews/mine`, json('PUT', { scores: {} })),
+  'policy-changed': () => app.owner.fetch('/api/policy', json('PUT', { policy: {}, revision: 7, reason: 'Because.' })),
+  'invalid-policy': () =>
+    app.owner.fetch('/api/policy', json('PUT', { policy: { rules: 3 }, revision: 0, reason: 'Because.' })),
   'review-incomplete': async () => {
     const id = await newVersion();
     await architect.client.submitVersion({ params: { id } });

@@ -58,7 +58,7 @@ const assumedValues = ({ say, verdict, words, nameOf }: ReportContext): readonly
   ];
 };
 
-const rulesApplied = ({ say, verdict, locale }: ReportContext): readonly Block[] => [
+const rulesApplied = ({ say, verdict, policy, locale }: ReportContext): readonly Block[] => [
   { type: 'heading', text: say.appendix.rulesTitle },
   {
     type: 'table',
@@ -69,7 +69,7 @@ const rulesApplied = ({ say, verdict, locale }: ReportContext): readonly Block[]
       { title: say.appendix.waived, share: 1.4, end: true },
       { title: say.appendix.unassessed, share: 1.8, end: true },
     ],
-    rows: ruleSummaries(locale).map(({ id, title, severity }) => {
+    rows: ruleSummaries(locale, policy).map(({ id, title, severity }) => {
       const found = verdict.findings.filter(({ rule }) => rule === id);
       const waived = found.filter(({ waiver }) => waiver !== null).length;
       const unassessed = verdict.notAssessed.filter(({ rule }) => rule === id).length;

@@ -4,7 +4,7 @@ import type { Section } from '../report.ts';
 import type { ReportContext } from '../report-input.ts';
 
 /** Every waiver of the design, also those that no longer match anything. */
-export const waiversSection = ({ say, design, verdict, locale, nameOf }: ReportContext): Section => ({
+export const waiversSection = ({ say, design, verdict, policy, locale, nameOf }: ReportContext): Section => ({
   id: 'waivers',
   title: say.waivers.title,
   blocks:
@@ -26,7 +26,7 @@ export const waiversSection = ({ say, design, verdict, locale, nameOf }: ReportC
                 (finding) => finding.rule === waiver.rule && finding.waiver?.granted === waiver.granted,
               );
               return [
-                strongCell(findRule(waiver.rule)?.title[locale] ?? waiver.rule),
+                strongCell(findRule(waiver.rule, policy?.ownRules)?.title[locale] ?? waiver.rule),
                 cell(waiver.at.map(nameOf).join(', ')),
                 cell(
                   holds ? waiver.reason : `${waiver.reason} (${say.waivers.notMatching})`,

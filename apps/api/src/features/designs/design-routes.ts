@@ -16,6 +16,7 @@ import type { AddEndpoint } from '../../routing/add-endpoint.ts';
 import type { Today } from '../../today.ts';
 import type { Rooms } from '../collaboration/rooms.ts';
 import type { UpdateStore } from '../collaboration/update-store.ts';
+import type { PolicyStore } from '../policies/policy-store.ts';
 import type { DesignStore } from './design-store.ts';
 import { fileNameOf } from './file-name.ts';
 import { documentFromDesign, documentFromUpdates, type NewDocument } from './new-document.ts';
@@ -24,12 +25,13 @@ interface Options {
   readonly designs: DesignStore;
   readonly updates: UpdateStore;
   readonly rooms: Rooms;
+  readonly policies: PolicyStore;
   readonly compute: Compute;
   readonly today: Today;
 }
 
 export const registerDesignRoutes = (add: AddEndpoint, options: Options): void => {
-  const { designs, updates, rooms, compute, today } = options;
+  const { designs, updates, rooms, policies, compute, today } = options;
 
   const readFile = async (text: string, filename = 'design'): Promise<Design> => {
     const result = await compute.read(text);
@@ -127,16 +129,19 @@ export const registerDesignRoutes = (add: AddEndpoint, options: Options): void =
   });
 
   add('replaceDesignFile', async ({ params, body }) => {
-    await findEditable(params.id);
+    const { baseline } = (await findEditable(params.id)).design;
     const { design } = documentFromDesign(await readFile(body.text, body.filename), body.filename);
-    await rooms.edit(params.id, (doc) => writeDesignToDoc(doc, design, 'file'));
+    // A file that was written by hand knows of no version; that is no reason to forget the last one.
+    const kept = baseline === undefined || design.baseline !== undefined ? design : { ...design, baseline };
+    await rooms.edit(params.id, (doc) => writeDesignToDoc(doc, kept, 'file'));
     return designs.detail(params.id);
   });
 
   add('getDesignVerdict', async ({ params }) => {
     await rooms.flush(params.id);
     const { design, problems } = await designs.find(params.id);
-    return { verdict: await compute.judge(design, today()), problems: [...problems] };
+    const { policy } = await policies.current();
+    return { verdict: await compute.judge(design, policy, today()), problems: [...problems] };
   });
 
   add('getDesignJsonSchema', async () => ({ ...designJsonSchema() }));

@@ -45,6 +45,13 @@ export interface StoredDesign {
   readonly problems: readonly Problem[];
 }
 
+/** A design with its drawing; null when it has problems. */
+export interface JudgeableDesign {
+  readonly id: string;
+  readonly name: string;
+  readonly design: Design | null;
+}
+
 const problemsSchema = z.array(problemSchema).nullable();
 
 const toSummary = (row: SummaryRow, score: Score | null): DesignSummary => ({
@@ -75,7 +82,27 @@ export const createDesignStore = (prisma: PrismaClient, scores: DesignScores) =>
       prisma.design.findMany({ where, orderBy: [...orderBy], ...sliceOf(query), select: summaryFields }),
       prisma.design.count({ where }),
     ]);
-    const items = await Promise.all(rows.map(async (row) => toSummary(row, await scores.of(row))));
+    const found = await scores.of(rows);
+    return toPage(
+      query,
+      rows.map((row, index) => toSummary(row, found[index] ?? null)),
+      total,
+    );
+  },
+
+  /** Designs that are not archived, by id, as far as they can be judged. */
+  async listJudgeable(query: PageQuery): Promise<Page<JudgeableDesign>> {
+    const where = { archivedAt: null };
+    const select = { id: true, name: true, projection: true, problems: true };
+    const [rows, total] = await Promise.all([
+      prisma.design.findMany({ where, orderBy: { id: 'asc' }, ...sliceOf(query), select }),
+      prisma.design.count({ where }),
+    ]);
+    const items = rows.map(({ id, name, projection, problems }) => ({
+      id,
+      name,
+      design: problems === null ? designValueSchema.parse(projection) : null,
+    }));
     return toPage(query, items, total);
   },
 
@@ -96,8 +123,9 @@ export const createDesignStore = (prisma: PrismaClient, scores: DesignScores) =>
   async detail(id: string): Promise<DesignDetail> {
     const select = { ...summaryFields, projection: true };
     const row = orFail(await prisma.design.findUnique({ where: { id }, select }), 'not-found');
+    const [score = null] = await scores.of([row]);
     return {
-      ...toSummary(row, await scores.of(row)),
+      ...toSummary(row, score),
       design: designValueSchema.parse(row.projection),
       problems: problemsSchema.parse(row.problems) ?? [],
     };

@@ -1,6 +1,6 @@
 import type { VersionComment, VersionReview } from '@spandrel/contract';
 import type { Review, ReviewComment } from '@spandrel/model';
-import { toolVersion } from '@spandrel/rules';
+import { emptyWorkspacePolicy, toolVersion } from '@spandrel/rules';
 import type { FastifyInstance } from 'fastify';
 import type { Compute, ReportInput } from '../../compute/compute.ts';
 import { Failure } from '../../failure.ts';
@@ -10,6 +10,7 @@ import type { Today } from '../../today.ts';
 import type { Rooms } from '../collaboration/rooms.ts';
 import type { DesignStore } from '../designs/design-store.ts';
 import { fileNameOf } from '../designs/file-name.ts';
+import type { PolicyStore } from '../policies/policy-store.ts';
 import type { CommentStore } from '../reviews/comment-store.ts';
 import type { ReviewStore } from '../reviews/review-store.ts';
 import type { VersionStore } from '../versions/version-store.ts';
@@ -20,6 +21,7 @@ interface Options {
   readonly reviews: ReviewStore;
   readonly comments: CommentStore;
   readonly rooms: Rooms;
+  readonly policies: PolicyStore;
   readonly compute: Compute;
   readonly today: Today;
 }
@@ -46,7 +48,7 @@ const printedComment = ({ author, at, text, resolved, createdAt, replies }: Vers
 });
 
 export const registerReportRoutes = (app: FastifyInstance, add: AddEndpoint, options: Options): void => {
-  const { designs, versions, reviews, comments, rooms, compute, today } = options;
+  const { designs, versions, reviews, comments, rooms, policies, compute, today } = options;
   const printing = { preHandler: limitRate(app, { perMinute: 30 }) };
 
   const print = async (input: Omit<ReportInput, 'generatedAt' | 'appVersion'>, filename: string): Promise<SentFile> => {
@@ -60,8 +62,9 @@ export const registerReportRoutes = (app: FastifyInstance, add: AddEndpoint, opt
       await rooms.flush(params.id);
       const { design, problems } = await designs.find(params.id);
       if (problems.length > 0) throw new Failure('design-not-judgeable', {}, problems);
-      const verdict = await compute.judge(design, today());
-      const draft = { design, verdict, version: null, reviews: [], comments: [], ...query };
+      const { policy } = await policies.current();
+      const verdict = await compute.judge(design, policy, today());
+      const draft = { design, verdict, policy, version: null, reviews: [], comments: [], ...query };
       return print(draft, fileNameOf(design.name, 'draft.pdf'));
     },
     printing,
@@ -70,7 +73,7 @@ export const registerReportRoutes = (app: FastifyInstance, add: AddEndpoint, opt
   add(
     'getVersionReport',
     async ({ params, query }) => {
-      const { design, verdict, number, author, createdAt, status, note } = await versions.find(params.id);
+      const { design, verdict, policy, number, author, createdAt, status, note } = await versions.find(params.id);
       const [given, said] = await Promise.all([
         reviews.list(params.id, everything),
         comments.list(params.id, everything),
@@ -78,6 +81,7 @@ export const registerReportRoutes = (app: FastifyInstance, add: AddEndpoint, opt
       const input = {
         design,
         verdict,
+        policy: policy ?? emptyWorkspacePolicy,
         version: { number, author: author.name, createdAt, status, note: note || null },
         reviews: given.items.map(printedReview),
         comments: said.items.map(printedComment),

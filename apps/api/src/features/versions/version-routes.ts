@@ -1,21 +1,25 @@
+import { applyEditsToDoc } from '@spandrel/collab';
+import { baselineOf } from '@spandrel/rules';
 import type { Compute } from '../../compute/compute.ts';
 import { Failure } from '../../failure.ts';
 import type { AddEndpoint } from '../../routing/add-endpoint.ts';
 import type { Today } from '../../today.ts';
 import type { Rooms } from '../collaboration/rooms.ts';
 import type { DesignStore } from '../designs/design-store.ts';
+import type { PolicyStore } from '../policies/policy-store.ts';
 import type { VersionStore } from './version-store.ts';
 
 interface Options {
   readonly versions: VersionStore;
   readonly designs: DesignStore;
   readonly rooms: Rooms;
+  readonly policies: PolicyStore;
   readonly compute: Compute;
   readonly today: Today;
 }
 
 export const registerVersionRoutes = (add: AddEndpoint, options: Options): void => {
-  const { versions, designs, rooms, compute, today } = options;
+  const { versions, designs, rooms, policies, compute, today } = options;
 
   add('listVersions', async ({ params, query }) => {
     await designs.find(params.id);
@@ -27,9 +31,14 @@ export const registerVersionRoutes = (add: AddEndpoint, options: Options): void 
     const { design, problems, archivedAt } = await designs.find(params.id);
     if (archivedAt) throw new Failure('design-archived');
     if (problems.length > 0) throw new Failure('design-not-judgeable', {}, problems);
-    const verdict = await compute.judge(design, today());
-    const frozen = { designId: params.id, authorId: member.id, note: body.note, design, verdict };
-    return versions.find(await versions.create(frozen));
+    const { policy } = await policies.current();
+    const date = today();
+    const verdict = await compute.judge(design, policy, date);
+    const frozen = { designId: params.id, authorId: member.id, note: body.note, design, verdict, policy };
+    const version = await versions.find(await versions.create(frozen));
+    const baseline = baselineOf(design, verdict, { date, version: version.number });
+    await rooms.edit(params.id, (doc) => applyEditsToDoc(doc, [{ type: 'set-baseline', baseline }], 'freeze'));
+    return version;
   });
 
   add('getVersion', ({ params }) => versions.find(params.id));

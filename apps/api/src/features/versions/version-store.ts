@@ -7,9 +7,11 @@ import {
   type VersionSummary,
   verdictValueSchema,
   versionStatusSchema,
+  workspacePolicySchema,
 } from '@spandrel/contract';
 import type { Design, Verdict } from '@spandrel/model';
 import type { Prisma, PrismaClient } from '@spandrel/prisma';
+import { isEmptyPolicy, type WorkspacePolicy } from '@spandrel/rules';
 import { Failure, orFail } from '../../failure.ts';
 import { sliceOf, toPage } from '../../routing/page.ts';
 import { toJson } from '../../stored-json.ts';
@@ -29,7 +31,7 @@ const summaryFields = {
   submittedAt: true,
   decidedAt: true,
 } as const satisfies Prisma.VersionSelect;
-const detailFields = { ...summaryFields, design: true, verdict: true } as const;
+const detailFields = { ...summaryFields, design: true, verdict: true, policy: true } as const;
 
 type SummaryRow = Prisma.VersionGetPayload<{ select: typeof summaryFields }>;
 
@@ -55,6 +57,8 @@ export interface FrozenDesign {
   readonly note: string;
   readonly design: Design;
   readonly verdict: Verdict;
+  /** What it was judged by. */
+  readonly policy: WorkspacePolicy;
 }
 
 /** Versions: immutable but for their status. */
@@ -62,8 +66,13 @@ export const createVersionStore = (prisma: PrismaClient) => {
   /** Fails with `not-found`. */
   const find = async (id: string): Promise<VersionDetail> => {
     const row = orFail(await prisma.version.findUnique({ where: { id }, select: detailFields }), 'not-found');
-    const { design, verdict } = row;
-    return { ...toSummary(row), design: designValueSchema.parse(design), verdict: verdictValueSchema.parse(verdict) };
+    const { design, verdict, policy } = row;
+    return {
+      ...toSummary(row),
+      design: designValueSchema.parse(design),
+      verdict: verdictValueSchema.parse(verdict),
+      policy: workspacePolicySchema.nullable().parse(policy),
+    };
   };
 
   return {
@@ -79,7 +88,7 @@ export const createVersionStore = (prisma: PrismaClient) => {
     },
 
     /** Stores the next version of a design; returns its id. */
-    create: ({ designId, authorId, note, design, verdict }: FrozenDesign): Promise<string> =>
+    create: ({ designId, authorId, note, design, verdict, policy }: FrozenDesign): Promise<string> =>
       prisma.$transaction(async (tx) => {
         // Two people freezing at once get two numbers.
         await tx.$queryRaw`select 1 from "Design" where "id" = ${designId} for update`;
@@ -95,6 +104,7 @@ export const createVersionStore = (prisma: PrismaClient) => {
             verdict: toJson(verdict),
             score: toJson(verdict.score.overall),
             rulesVersion: verdict.tool.rulesVersion,
+            ...(isEmptyPolicy(policy) ? {} : { policy: toJson(policy) }),
           },
           select: { id: true },
         });
