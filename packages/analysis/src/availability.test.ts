@@ -1,4 +1,4 @@
-import type { Design } from '@spandrel/model';
+import type { Design, Properties } from '@spandrel/model';
 import { aDesign } from '@spandrel/model/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -138,6 +138,23 @@ describe('availability', () => {
     // The ends must be up; given that, 22 two-hop ways and the direct link make failure all but impossible.
     expect(low).toBeLessThanOrEqual(0.99 ** 2);
     expect(high).toBeGreaterThanOrEqual(0.99 ** 2 - 1e-12);
+  });
+
+  it('gains from each unit what computing it anew with that unit perfect says', () => {
+    fc.assert(
+      fc.property(mixedDesign({ components: 8, links: 11 }), (design) => {
+        const { availability, availabilityContributors } = computeFacts(design).flows[0]!;
+        fc.pre(availability.method === 'exact');
+        for (const { unit, gain } of availabilityContributors) {
+          const perfect = <T extends { readonly id: string; readonly props: Properties }>(list: readonly T[]) =>
+            list.map((each) => (each.id === unit.id ? { ...each, props: { ...each.props, availability: 1 } } : each));
+          const better = { ...design, components: perfect(design.components), links: perfect(design.links) };
+          const { value } = computeFacts(better).flows[0]!.availability;
+          expect(Math.abs(value - availability.value - gain)).toBeLessThan(1e-12);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('ranks units by what their failures cost', () => {

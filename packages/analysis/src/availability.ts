@@ -3,6 +3,7 @@ import { lowerBound, upperBound } from './availability-bounds.ts';
 import type { FailureUnit } from './failure-units.ts';
 import { frontierReliability } from './frontier-reliability.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
+import { reliabilityGains } from './reliability-gains.ts';
 import { type ReliabilityEdge, type ReliabilityNetwork, reduceNetwork } from './reliability-network.ts';
 import type { UnitReach } from './survivability.ts';
 import type { FlowNode } from './topology.ts';
@@ -50,6 +51,26 @@ export const flowAvailability = (
   const low = clamp(network.factor * lowerBound(network));
   const high = Math.max(low, clamp(network.factor * upperBound(network)));
   return { value: (low + high) / 2, method: 'bounds', low, high };
+};
+
+/**
+ * What the availability of a flow would gain if one unit never failed, by the unit's number: Birnbaum's importance times its
+ * unavailability. Only where the availability is exact; units that gain nothing are left out.
+ */
+export const availabilityGains = (
+  graph: PermittedGraph,
+  flow: FlowNode,
+  index: UnitIndex,
+): ReadonlyMap<number, number> => {
+  const whole = flowAvailability(graph, flow, index).value;
+  const network = reduceNetwork(reliabilityNetwork(graph, flow, index, undefined));
+  const gains = new Map(reliabilityGains(network, exactStepLimit));
+  // What never works has been left out of the network.
+  for (const number of relevantUnits(graph, flow, index)) {
+    if ((index.units[number]!.availability?.value ?? 1) > 0) continue;
+    gains.set(number, flowAvailability(graph, flow, index, number).value - whole);
+  }
+  return new Map([...gains].filter(([, gain]) => gain > 0));
 };
 
 const clamp = (probability: number): number => Math.min(1, Math.max(0, probability));
@@ -110,6 +131,7 @@ const reliabilityNetwork = (
     if ([...units].some((number) => unitProbability.get(number) === 0)) continue;
     edges.set(key, { a, b, forward, backward, units: [...units].sort((x, y) => x - y), probability: 1 });
   }
+  for (const number of ends) unitProbability.set(number, Math.max(0, probability(number)));
   return {
     source: graph.source,
     target: graph.target,
@@ -117,5 +139,6 @@ const reliabilityNetwork = (
     edges: [...edges.values()],
     unitProbability,
     factor: ends.reduce((product, number) => product * probability(number), 1),
+    needed: ends,
   };
 };

@@ -1,5 +1,6 @@
 import type { AvailabilityProof, FlowProof, SharedRisk, Term } from '@spandrel/model';
-import { flowAvailability, relevantUnits, type UnitIndex } from './availability.ts';
+import { flowAvailability, type UnitIndex } from './availability.ts';
+import { type AvailabilityContributor, contributorsTo } from './availability-contributors.ts';
 import { type Capacity, capacityShortfalls, flowCapacity, type RemainingCapacity } from './capacity.ts';
 import { choosePath, elementsAlong, fastestWay, spreadOver } from './chosen-path.ts';
 import { monthlyCostOf } from './cost.ts';
@@ -16,13 +17,6 @@ import { requirementsOf } from './requirements.ts';
 import { cuttingUnits, isSinglePoint, outageOf, sharedRisksOf, type UnitReach } from './survivability.ts';
 import type { ComponentNode, FlowNode, LinkNode, Topology } from './topology.ts';
 import type { TrafficGraph } from './traffic-graph.ts';
-
-/** What the flow's availability would gain if one unit never failed. */
-export interface AvailabilityContributor {
-  readonly unit: FailureUnit;
-  /** Availability of the flow with this unit perfect, minus its availability now. */
-  readonly gain: number;
-}
 
 /** One link of the chosen path, from the side the traffic comes from. */
 export interface Hop {
@@ -189,31 +183,6 @@ const sharesOf = (graph: PermittedGraph, flow: FlowNode): readonly TrafficShare[
         ];
   });
   return [start, ...onward];
-};
-
-/** Beyond this many uncertain units only the least available are ranked. */
-const rankedUnits = 64;
-
-/** Birnbaum's importance of each unit times its unavailability: what a perfect unit would add. */
-const contributorsTo = (
-  availability: AvailabilityProof,
-  graph: PermittedGraph,
-  flow: FlowNode,
-  index: UnitIndex,
-): readonly AvailabilityContributor[] => {
-  if (availability.method !== 'exact') return [];
-  const unavailability = (number: number) => 1 - (index.units[number]!.availability?.value ?? 1);
-  return [...relevantUnits(graph, flow, index)]
-    .sort((a, b) => unavailability(b) - unavailability(a) || a - b)
-    .slice(0, rankedUnits)
-    .map((number) => ({
-      number,
-      unit: index.units[number]!,
-      gain: flowAvailability(graph, flow, index, number).value - availability.value,
-    }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain || a.number - b.number)
-    .map(({ unit, gain }) => ({ unit, gain }));
 };
 
 const proofOf = (facts: FlowFacts): FlowProof => ({

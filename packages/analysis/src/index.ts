@@ -1,6 +1,7 @@
 export { type AddressSpace, addressSpace } from './address-space.ts';
 export { analysisOf, analyze } from './analyze.ts';
 export { type AnnouncementLoop, announcementLoops } from './announcement-loops.ts';
+export type { AvailabilityContributor } from './availability-contributors.ts';
 export { type BlastRadius, blastRadii, blastRadius, type Portion } from './blast-radius.ts';
 export { type CallChain, callCycles, heaviestChains } from './call-chains.ts';
 export { type Called, calledFrom } from './calls.ts';
@@ -46,7 +47,7 @@ export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm,
 export { type FailureOutcome, simulateFailure } from './failure-simulation.ts';
 export { completeSweep, type SweepOptions, type SweepProgress, sweepFailures } from './failure-sweep.ts';
 export { availabilityOf, type FailureUnit, type GroupType, isInternallyRedundant } from './failure-units.ts';
-export type { AvailabilityContributor, FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
+export type { FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
 export { averageOf, type FlowMatrix, type MatrixCell, placeNameOf, serviceMatrix, siteMatrix } from './flow-matrix.ts';
 export type { Change, FlowOutcome, FlowStatus, OutcomeReason, SwitchTerm } from './flow-outcome.ts';
 export { type FullMesh, fullMeshes, type PairLink } from './full-mesh.ts';

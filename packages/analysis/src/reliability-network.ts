@@ -9,7 +9,14 @@ export interface ReliabilityEdge {
   readonly units: readonly number[];
   /** Probability that everything only this edge depends on is up. */
   readonly probability: number;
+  /** How the probability was made; undefined for an edge as it was given. */
+  readonly origin?: EdgeOrigin;
 }
+
+/** Units that became an edge's own, or two edges that became one. */
+export type EdgeOrigin =
+  | { readonly sort: 'units'; readonly of: ReliabilityEdge; readonly units: readonly number[] }
+  | { readonly sort: 'series' | 'parallel'; readonly one: ReliabilityEdge; readonly other: ReliabilityEdge };
 
 /** Two terminals joined by edges that work when all their units do. */
 export interface ReliabilityNetwork {
@@ -21,6 +28,8 @@ export interface ReliabilityNetwork {
   readonly unitProbability: ReadonlyMap<number, number>;
   /** Probability of what every way needs, taken out of the network. */
   readonly factor: number;
+  /** The units it is the probability of. */
+  readonly needed: readonly number[];
 }
 
 /**
@@ -43,6 +52,7 @@ export const reduceNetwork = (network: ReliabilityNetwork): ReliabilityNetwork =
     current = {
       ...current,
       factor,
+      needed: [...current.needed, ...needed],
       edges: edges.map((edge) =>
         edge.units.some((unit) => needed.has(unit))
           ? { ...edge, units: edge.units.filter((unit) => !needed.has(unit)) }
@@ -81,6 +91,7 @@ const ownUnits = (
         ? {
             ...edge,
             units: edge.units.filter((unit) => !owned(unit)),
+            origin: { sort: 'units', of: edge, units: edge.units.filter(owned) } as const,
             probability: edge.units
               .filter(owned)
               .reduce((product, unit) => product * (unitProbability.get(unit) ?? 1), edge.probability),
@@ -135,7 +146,8 @@ const joinSeries = (node: number, first: ReliabilityEdge, second: ReliabilityEdg
   const backward = one.backward && two.backward;
   if (one.a === two.b || !(forward || backward)) return undefined;
   const units = [...new Set([...one.units, ...two.units])].sort((x, y) => x - y);
-  return { a: one.a, b: two.b, forward, backward, units, probability: one.probability * two.probability };
+  const probability = one.probability * two.probability;
+  return { a: one.a, b: two.b, forward, backward, units, probability, origin: { sort: 'series', one, other: two } };
 };
 
 const turned = (edge: ReliabilityEdge): ReliabilityEdge => ({
@@ -161,11 +173,17 @@ const mergeParallel = (
     else {
       const at = between.findIndex((other) => isAlike(edge, other));
       if (at < 0) between.push(edge);
-      else between[at] = { ...edge, probability: 1 - (1 - edge.probability) * (1 - between[at]!.probability) };
+      else between[at] = inParallel(edge, between[at]!);
     }
   }
   return [...pairs.values()].flat();
 };
+
+const inParallel = (edge: ReliabilityEdge, other: ReliabilityEdge): ReliabilityEdge => ({
+  ...edge,
+  probability: 1 - (1 - edge.probability) * (1 - other.probability),
+  origin: { sort: 'parallel', one: edge, other },
+});
 
 const isAlike = (one: ReliabilityEdge, other: ReliabilityEdge): boolean =>
   one.forward === other.forward &&

@@ -1,0 +1,25 @@
+import type { AvailabilityProof } from '@spandrel/model';
+import { availabilityGains, type UnitIndex } from './availability.ts';
+import type { FailureUnit } from './failure-units.ts';
+import type { PermittedGraph } from './permitted-graph.ts';
+import type { FlowNode } from './topology.ts';
+
+/** What the flow's availability would gain if one unit never failed. */
+export interface AvailabilityContributor {
+  readonly unit: FailureUnit;
+  /** Availability of the flow with this unit perfect, minus its availability now; more than 0. */
+  readonly gain: number;
+}
+
+/** Units by what their failures cost a flow, largest gain first, then by id; none where its availability is not exact. */
+export const contributorsTo = (
+  availability: AvailabilityProof,
+  graph: PermittedGraph,
+  flow: FlowNode,
+  index: UnitIndex,
+): readonly AvailabilityContributor[] => {
+  if (availability.method !== 'exact') return [];
+  return [...availabilityGains(graph, flow, index)]
+    .sort(([one, gain], [other, otherGain]) => otherGain - gain || one - other)
+    .map(([number, gain]) => ({ unit: index.units[number]!, gain }));
+};
