@@ -15,21 +15,28 @@ export interface DesignFile {
 
 /** Reads and checks a design file; fails with one line per problem: `file:line:column: sentence`. */
 export const readDesignFile = (path: string, locale: Locale, terminal: Terminal): DesignFile => {
-  const text = readText(path, locale, terminal);
-  const name = path === '-' ? '<stdin>' : path;
+  const { name, text } = readTextFile(path, locale, terminal);
   const result = readDesign(text, checkReferences);
-  if (!result.ok) throw new CommandFailure(result.problems.map((problem) => describe(name, problem, locale)));
+  if (!result.ok) throw new CommandFailure(result.problems.map((problem) => describeProblem(name, problem, locale)));
   return { path: name, text, design: result.design };
 };
 
-const describe = (file: string, { line, column, message }: Problem, locale: Locale): string => {
+/** One line about a problem: `file:line:column: sentence`. */
+export const describeProblem = (file: string, { line, column, message }: Problem, locale: Locale): string => {
   const place = [file, ...(line === undefined ? [] : [line]), ...(column === undefined ? [] : [column])].join(':');
   return `${place}: ${message[locale]}`;
 };
 
-const readText = (path: string, locale: Locale, terminal: Terminal): string => {
+/** A text file with the name messages call it by; `-` is the standard input. */
+export const readTextFile = (
+  path: string,
+  locale: Locale,
+  terminal: Terminal,
+): { readonly name: string; readonly text: string } => {
   try {
-    return (path === '-' ? terminal.readInput() : readFileSync(path)).toString('utf8');
+    return path === '-'
+      ? { name: '<stdin>', text: terminal.readInput().toString('utf8') }
+      : { name: path, text: readFileSync(path).toString('utf8') };
   } catch (error) {
     const say = sentencesIn(locale);
     const code = errorCode(error);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { samples, writeDesignYaml } from '@spandrel/model';
 import { aDesign } from '@spandrel/model/testing';
-import { canonicalJson, judge, policyFor } from '@spandrel/rules';
+import { canonicalJson, judge, policyFor, readWorkspacePolicy } from '@spandrel/rules';
 import { describe, expect, it } from 'vitest';
 import { readDesignFile } from './design-file.ts';
 import { columnsOf } from './output/text-layout.ts';
@@ -47,9 +47,50 @@ const lineWith = (file: string, text: string): number =>
   readFileSync(file, 'utf8')
     .split('\n')
     .findIndex((line) => line.includes(text)) + 1;
+const policyFile = fileOf(
+  'policy.yaml',
+  `rules:
+  rel.single-point-of-failure: { off: true, reason: Accepted in this workspace }
+ownRules:
+  - id: own.shop-names
+    principle: maintainability
+    topic: maint.standardisation
+    severity: high
+    title: { en: Component name, ko: 구성 요소 이름 }
+    message: { en: '{name} is not named as agreed.', ko: '{name} 구성 요소의 이름이 약속과 다릅니다.' }
+    remedy: { en: Rename it., ko: 이름을 바꾸세요. }
+    appliesTo: component
+    when: self.kind == "router"
+    check: self.id.like("core-*")
+`,
+);
 const cleanFile = fileOf('clean.yaml', 'spandrel: 1\nname: Empty\n');
 
 describe('spandrel check', () => {
+  it('judges by the policy of a workspace: its rules, and none of those it switched off', async () => {
+    const { data } = await run(['check', fragileFile, '--policy', policyFile, '--lang', 'ko']);
+    expect(data).toContain('«r1» 구성 요소의 이름이 약속과 다릅니다.');
+    expect(data).not.toContain('rel.single-point-of-failure');
+    const judged = JSON.parse((await run(['check', fragileFile, '--policy', policyFile, '--format', 'json'])).data);
+    const policy = readWorkspacePolicy(readFileSync(policyFile, 'utf8'));
+    if (!policy.ok) throw new Error('The policy cannot be read.');
+    const design = fragile.build();
+    const expected = judge(design, policyFor(design.profile, policy.policy), { today: '2026-11-23' });
+    expect(judged.tool).toEqual(expected.tool);
+    expect(judged.score).toEqual(JSON.parse(JSON.stringify(expected.score)));
+    const sarif = JSON.parse((await run(['check', fragileFile, '--policy', policyFile, '--format', 'sarif'])).data);
+    const described = sarif.runs[0].tool.driver.rules.map((rule: { id: string }) => rule.id);
+    expect(described).toContain('own.shop-names');
+    expect(described).not.toContain('rel.single-point-of-failure');
+  });
+
+  it('says what is wrong with a policy, and where, and judges nothing', async () => {
+    const wrong = fileOf('wrong-policy.yaml', 'thresholds:\n  utilization: { value: 0.5, reason: x }\n');
+    const { status, data, talk } = await run(['check', fragileFile, '--policy', wrong]);
+    expect([status, data]).toEqual([2, '']);
+    expect(talk).toBe(`${wrong}:2:16: There is no threshold «utilization». Did you mean «utilisation»?`);
+  });
+
   it('shows score, findings and flows to a person, in lines of the terminal’s width', async () => {
     const { status, data, talk } = await run(['check', fragileFile]);
     expect(status).toBe(0);

@@ -66,6 +66,7 @@ const buildProgram = (say: Sentences, terminal: Terminal, end: (status: number) 
     .exitOverride();
   const lang = () => new Option('--lang <language>', help.lang).choices(locales).default('en');
   const now = () => new Option('--now <date>', help.now);
+  const policy = () => new Option('--policy <file>', help.policy);
   const format = (formats: readonly string[], standard: string) =>
     new Option('--format <format>', help.format).choices(formats).default(standard);
   const output = () => new Option('-o, --output <file>', help.output).makeOptionMandatory();
@@ -78,6 +79,7 @@ const buildProgram = (say: Sentences, terminal: Terminal, end: (status: number) 
     .addOption(lang())
     .addOption(new Option('--fail-on <severity>', help.failOn).choices(severities.filter((each) => each !== 'info')))
     .addOption(now())
+    .addOption(policy())
     .action((paths: string[], options: CheckOptions) => end(check(paths, options, terminal)));
   program
     .command('analyze')
@@ -94,6 +96,7 @@ const buildProgram = (say: Sentences, terminal: Terminal, end: (status: number) 
     .addOption(format(diffFormats, 'human'))
     .addOption(lang())
     .addOption(now())
+    .addOption(policy())
     .action((before: string, after: string, options: DiffOptions) => end(diff(before, after, options, terminal)));
   program
     .command('simulate')
@@ -116,6 +119,7 @@ const buildProgram = (say: Sentences, terminal: Terminal, end: (status: number) 
         .default('engineering'),
     )
     .addOption(now())
+    .addOption(policy())
     .action(async (path: string, options: ReportOptions) => end(await report(path, options, terminal)));
   program
     .command('draw')
@@ -126,6 +130,7 @@ const buildProgram = (say: Sentences, terminal: Terminal, end: (status: number) 
     .addOption(new Option('--theme <theme>', help.theme).choices(['light', 'dark']).default('light'))
     .addOption(new Option('--findings', help.marks))
     .addOption(now())
+    .addOption(policy())
     .action(async (path: string, options: DrawOptions) => end(await draw(path, options, terminal)));
   program
     .command('rules')

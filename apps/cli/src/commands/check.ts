@@ -1,6 +1,6 @@
 import { type Locale, type Severity, severities } from '@spandrel/model';
 import { CommandFailure, exitStatus } from '../failure.ts';
-import { dayOf, type JudgedFile, judgeFile } from '../judge-file.ts';
+import { type JudgedFile, type JudgingOptions, judgeFile, judgingOf } from '../judge-file.ts';
 import { checkInHuman } from '../output/human.ts';
 import { checkInJson } from '../output/json.ts';
 import { checkInMarkdown } from '../output/markdown.ts';
@@ -10,11 +10,10 @@ import type { Terminal } from '../terminal.ts';
 
 export const checkFormats = ['human', 'json', 'sarif', 'markdown'] as const;
 
-export interface CheckOptions {
+export interface CheckOptions extends JudgingOptions {
   readonly format: (typeof checkFormats)[number];
   readonly lang: Locale;
   readonly failOn?: Severity;
-  readonly now?: string;
 }
 
 /**
@@ -23,11 +22,11 @@ export interface CheckOptions {
  */
 export const check = (paths: readonly string[], options: CheckOptions, terminal: Terminal): number => {
   const { format, lang, failOn } = options;
-  const today = dayOf(options.now, lang, terminal);
+  const judging = judgingOf(options, lang, terminal);
   const judged: JudgedFile[] = [];
   for (const path of paths) {
     try {
-      judged.push(judgeFile(path, today, lang, terminal));
+      judged.push(judgeFile(path, judging, lang, terminal));
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       for (const line of error.lines) terminal.say(line);

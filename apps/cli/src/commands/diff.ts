@@ -1,7 +1,7 @@
 import { compareDesigns, type Finding, type Locale } from '@spandrel/model';
 import { compareVerdicts } from '@spandrel/rules';
 import { exitStatus } from '../failure.ts';
-import { dayOf, type JudgedFile, judgeFile } from '../judge-file.ts';
+import { type JudgedFile, type JudgingOptions, judgeFile, judgingOf } from '../judge-file.ts';
 import { diffInHuman, type JudgedPair } from '../output/diff-human.ts';
 import { prettyJson } from '../output/json.ts';
 import { sentencesIn } from '../sentences.ts';
@@ -9,22 +9,21 @@ import type { Terminal } from '../terminal.ts';
 
 export const diffFormats = ['human', 'json'] as const;
 
-export interface DiffOptions {
+export interface DiffOptions extends JudgingOptions {
   readonly format: (typeof diffFormats)[number];
   readonly lang: Locale;
-  readonly now?: string;
 }
 
 /** Prints what is different between two designs: what they say, their scores and findings, and the figures of their flows. */
 export const diff = (
   beforePath: string,
   afterPath: string,
-  { format, lang, now }: DiffOptions,
+  { format, lang, ...options }: DiffOptions,
   terminal: Terminal,
 ): number => {
-  const today = dayOf(now, lang, terminal);
-  const before = judgeFile(beforePath, today, lang, terminal);
-  const after = judgeFile(afterPath, today, lang, terminal);
+  const judging = judgingOf(options, lang, terminal);
+  const before = judgeFile(beforePath, judging, lang, terminal);
+  const after = judgeFile(afterPath, judging, lang, terminal);
   const changes = compareDesigns(before.design, after.design);
   const pair: JudgedPair = { before, after, changes, outcome: compareVerdicts(before.verdict, after.verdict) };
   terminal.print(format === 'json' ? diffInJson(pair) : diffInHuman(pair, lang, terminal));

@@ -2,16 +2,15 @@ import type { ThemeName } from '@spandrel/drawing';
 import { type Locale, type Severity, severities, type Verdict } from '@spandrel/model';
 import { writeOutput } from '../design-file.ts';
 import { CommandFailure, exitStatus } from '../failure.ts';
-import { dayOf, judgeFile } from '../judge-file.ts';
+import { type JudgingOptions, judgeFile, judgingOf } from '../judge-file.ts';
 import { sentencesIn } from '../sentences.ts';
 import type { Terminal } from '../terminal.ts';
 
-export interface DrawOptions {
+export interface DrawOptions extends JudgingOptions {
   readonly output: string;
   readonly lang: Locale;
   readonly theme: ThemeName;
   readonly findings?: boolean;
-  readonly now?: string;
 }
 
 /** Writes the diagram. What has no position yet is laid out; what has one stays where it is. */
@@ -21,7 +20,7 @@ export const draw = async (path: string, options: DrawOptions, terminal: Termina
   if (!isPng && !/\.svg$/i.test(output) && output !== '-') {
     throw new CommandFailure([sentencesIn(lang).wrongExtension(output, '.svg, .png')]);
   }
-  const { design, verdict } = judgeFile(path, dayOf(options.now, lang, terminal), lang, terminal);
+  const { design, verdict } = judgeFile(path, judgingOf(options, lang, terminal), lang, terminal);
   const { drawSvg, layoutDesign } = await import('@spandrel/drawing');
   const placed = { ...design, layout: await layoutDesign(design) };
   const marks = options.findings ? worstFindings(verdict) : {};

@@ -3,21 +3,20 @@ import type { Preset } from '@spandrel/report';
 import { toolVersion } from '@spandrel/rules';
 import { writeOutput } from '../design-file.ts';
 import { exitStatus } from '../failure.ts';
-import { dayOf, judgeFile } from '../judge-file.ts';
+import { type JudgingOptions, judgeFile, judgingOf } from '../judge-file.ts';
 import type { Terminal } from '../terminal.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends JudgingOptions {
   readonly output: string;
   readonly lang: Locale;
   readonly preset: Preset;
-  readonly now?: string;
 }
 
 /** Writes the report of a design that has not been submitted anywhere, marked as a draft. */
 export const report = async (path: string, options: ReportOptions, terminal: Terminal): Promise<number> => {
   const { lang, preset, output } = options;
-  const today = dayOf(options.now, lang, terminal);
-  const { design, verdict } = judgeFile(path, today, lang, terminal);
+  const judging = judgingOf(options, lang, terminal);
+  const { design, verdict, policy } = judgeFile(path, judging, lang, terminal);
   // The typesetter alone is 28 MB; commands that print nothing do not load it.
   const [{ layoutDesign }, { buildReport, renderReportPdf }] = await Promise.all([
     import('@spandrel/drawing'),
@@ -26,12 +25,13 @@ export const report = async (path: string, options: ReportOptions, terminal: Ter
   const tree = buildReport({
     design: { ...design, layout: await layoutDesign(design) },
     verdict,
+    policy,
     version: null,
     reviews: [],
     comments: [],
     locale: lang,
     preset,
-    generatedAt: `${today}T00:00:00.000Z`,
+    generatedAt: `${judging.today}T00:00:00.000Z`,
     appVersion: toolVersion,
   });
   writeOutput(output, await renderReportPdf(tree), lang, terminal);

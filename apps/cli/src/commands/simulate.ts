@@ -13,7 +13,7 @@ import { readDesignFile } from '../design-file.ts';
 import { CommandFailure, exitStatus } from '../failure.ts';
 import { prettyJson } from '../output/json.ts';
 import { wholePercent } from '../output/rounding.ts';
-import { failureInHuman, sweepInHuman } from '../output/simulation-human.ts';
+import { failureInHuman, shownFailures, sweepInHuman } from '../output/simulation-human.ts';
 import { sentencesIn } from '../sentences.ts';
 import { simulationSentencesIn } from '../simulation-sentences.ts';
 import type { Terminal } from '../terminal.ts';
@@ -38,7 +38,7 @@ export const simulate = (path: string, options: SimulateOptions, terminal: Termi
   const facts = computeFacts(file.design);
   if (fail !== undefined) {
     const outcome = simulateFailure(facts, unitsNamed(fail, facts, lang));
-    const radius = blastRadius(facts, outcome.failed);
+    const radius = blastRadius(facts, outcome);
     terminal.print(
       format === 'json'
         ? prettyJson({ ...outcome, blastRadius: radius })
@@ -47,7 +47,7 @@ export const simulate = (path: string, options: SimulateOptions, terminal: Termi
     return exitStatus.clean;
   }
   const result = withProgress(
-    sweepFailures(facts, sweep === '2' ? 2 : 1),
+    sweepFailures(facts, sweep === '2' ? 2 : 1, format === 'human' ? { limit: shownFailures } : {}),
     (share) => {
       const { percent } = wordsFor(file.design, lang);
       terminal.say(simulationSentencesIn(lang).progress(percent(wholePercent(share))));

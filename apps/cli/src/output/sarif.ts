@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Locale, Severity } from '@spandrel/model';
 import {
+  emptyWorkspacePolicy,
   findPractice,
   findRule,
   type LocalizedFinding,
@@ -65,10 +66,15 @@ export const checkInSarif = (files: readonly JudgedFile[], locale: Locale): stri
   });
 };
 
-/** Every rule, and the practice questions whose answers became findings. */
+/** Every rule that was judged by, and the practice questions whose answers became findings. */
 const describedChecks = (files: readonly JudgedFile[]): readonly Rule[] => {
   const found = new Set(files.flatMap(({ verdict }) => verdict.findings.map(({ rule }) => rule)));
-  return [...rules, ...practices.flatMap(({ id }) => (found.has(id) ? (findRule(id) ?? []) : []))];
+  const policy = files[0]?.policy ?? emptyWorkspacePolicy;
+  return [
+    ...rules.filter(({ id }) => policy.rules[id]?.off !== true),
+    ...practices.flatMap(({ id }) => (found.has(id) ? (findRule(id) ?? []) : [])),
+    ...policy.ownRules.flatMap(({ id }) => findRule(id, policy.ownRules) ?? []),
+  ];
 };
 
 const descriptorOf = (check: Rule, locale: Locale): object => {

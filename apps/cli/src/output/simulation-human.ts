@@ -31,6 +31,9 @@ const pageFor = (simulated: Simulated, { columns, colours }: Terminal): Page => 
   words: wordsFor(simulated.file.design, simulated.locale),
 });
 
+/** How many failures of a sweep are worth a reader's time; programs get more. */
+export const shownFailures = 20;
+
 /** What one failure does, for a person at a terminal. */
 export const failureInHuman = (
   simulated: Simulated,
@@ -59,19 +62,16 @@ export const sweepInHuman = (simulated: Simulated, result: SweepResult, terminal
   ];
   const summary = order === 1 ? say.triedSingles(count, breaks, effects) : say.triedPairs(count, breaks);
   const told = leftOut > 0 ? `${summary} · ${say.leftOut(leftOut)}` : summary;
-  const rest = harmful - Math.min(entries.length, shownFailures);
+  const rest = harmful - entries.length;
   const none = style.green(order === 1 ? say.harmless : say.harmlessPairs);
   return printed([
     titlePart(page),
     [` ${style.bold(order === 1 ? say.single : say.double)}`, ...wrapped(told, 1, page).map(style.dim)],
-    entries.length === 0
-      ? [` ${none}`]
-      : entries.slice(0, shownFailures).flatMap((entry, index) => sweepEntry(entry, index + 1, result, page)),
+    entries.length === 0 ? [` ${none}`] : entries.flatMap((entry, index) => sweepEntry(entry, index + 1, result, page)),
     rest > 0 ? [` ${style.dim(common.more(rest))}`] : [],
   ]);
 };
 
-const shownFailures = 20;
 const shownFlows = 40;
 /** Columns that a name may take before it is shortened. */
 const longestName = 36;
