@@ -1,7 +1,8 @@
 import { peakOf } from './demand.ts';
 import type { Facts } from './facts.ts';
-import { downBy, simulateFailure } from './failure-simulation.ts';
+import type { FailureOutcome } from './failure-simulation.ts';
 import { type SweepProgress, sweepFailures } from './failure-sweep.ts';
+import type { FlowStatus } from './flow-outcome.ts';
 import { sortedUnique } from './order.ts';
 
 /** A part of a whole: sorted ids, and their share of all there are (0 to 1; 0 where there are none). */
@@ -23,11 +24,11 @@ export interface BlastRadius {
   readonly peakLost: { readonly mbps: number; readonly share: number };
 }
 
-/** The blast radius of some failure units together, by their ids. */
-export const blastRadius = (facts: Facts, ids: readonly string[]): BlastRadius => {
-  const { failed, flows } = simulateFailure(facts, ids);
-  const having = (wanted: string) => flows.filter(({ status }) => status === wanted).map(({ id }) => id);
-  return radiusOf(facts, failed, having('broken'), having('degraded'));
+/** The blast radius of a simulated failure. */
+export const blastRadius = (facts: Facts, { failed, down, cutOff, flows }: FailureOutcome): BlastRadius => {
+  const having = (wanted: FlowStatus) => flows.filter(({ status }) => status === wanted).map(({ id }) => id);
+  const lost = new Set([...down.components, ...cutOff]);
+  return radiusOf(facts, failed, { broken: having('broken'), degraded: having('degraded'), lost });
 };
 
 /** The blast radius of every failure unit alone, in the order of `Topology.failureUnits`, in steps that tell their progress. */
@@ -35,42 +36,37 @@ export function* blastRadii(facts: Facts): Generator<SweepProgress, readonly Bla
   const all = { redundant: true, limit: Number.POSITIVE_INFINITY };
   const { entries } = yield* sweepFailures(facts, 1, all);
   const effects = new Map(entries.map((entry) => [entry.units[0], entry]));
-  return facts.topology.failureUnits.map(({ id }) => {
+  return facts.topology.failureUnits.map(({ id, takesDown }) => {
     const { broken = [], degraded = [] } = effects.get(id) ?? {};
-    return radiusOf(facts, [id], broken, degraded);
+    const lost = new Set([...takesDown, ...facts.cutOffBy(new Set(takesDown))]);
+    return radiusOf(facts, [id], { broken, degraded, lost });
   });
 }
 
 const serviceKinds: ReadonlySet<string> = new Set(['service', 'workload']);
 
-const radiusOf = (
-  facts: Facts,
-  units: readonly string[],
-  lost: readonly string[],
-  degraded: readonly string[],
-): BlastRadius => {
-  const { topology } = facts;
+interface Damage {
+  readonly broken: readonly string[];
+  readonly degraded: readonly string[];
+  /** Components that are down or cut off. */
+  readonly lost: ReadonlySet<string>;
+}
+
+const radiusOf = (facts: Facts, units: readonly string[], { broken, degraded, lost }: Damage): BlastRadius => {
   const flows = facts.flows.filter(({ reachable }) => reachable);
-  const services = topology.components.filter(({ component }) => serviceKinds.has(component.kind));
+  const services = facts.topology.components.filter(({ component }) => serviceKinds.has(component.kind));
+  const lostServices = services.filter(({ id }) => lost.has(id)).map(({ id }) => id);
   const peakOfFlows = (ids: readonly string[]) =>
     ids.reduce((sum, id) => sum + (peakOf(facts.flow(id)!.flow)?.value ?? 0), 0);
-  const mbps = peakOfFlows(lost);
+  const mbps = peakOfFlows(broken);
   const total = peakOfFlows(flows.map(({ id }) => id));
   return {
     units,
-    flowsLost: portion(lost, flows.length),
+    flowsLost: portion(broken, flows.length),
     flowsDegraded: portion(degraded, flows.length),
-    servicesLost: portion(
-      services.length === 0 ? [] : servicesLostTo(facts, units, new Set(services.map(({ id }) => id))),
-      services.length,
-    ),
+    servicesLost: portion(lostServices, services.length),
     peakLost: { mbps, share: total === 0 ? 0 : mbps / total },
   };
-};
-
-const servicesLostTo = (facts: Facts, units: readonly string[], services: ReadonlySet<string>): readonly string[] => {
-  const downIds = downBy(units.flatMap((id) => facts.topology.failureUnit(id) ?? []));
-  return [...downIds, ...facts.cutOffBy(downIds)].filter((id) => services.has(id));
 };
 
 const portion = (ids: readonly string[], total: number): Portion => ({

@@ -27,7 +27,9 @@ export const simulateFailure = (facts: Facts, ids: readonly string[]): FailureOu
   const asked = sortedUnique(ids);
   const units = asked.flatMap((id) => topology.failureUnit(id) ?? []);
   const downIds = downBy(units);
-  const { flows, overloads } = outcomesOfFlows(facts, downIds);
+  const states = facts.flows.map((before) => ({ before, after: factsDuring(before, downIds) }));
+  const overloads = overloadsAfter(facts, states);
+  const overloaded = new Set(overloads.flatMap(({ flows }) => flows));
   const down = sortedUnique(downIds);
   return {
     failed: units.map(({ id }) => id),
@@ -37,7 +39,7 @@ export const simulateFailure = (facts: Facts, ids: readonly string[]): FailureOu
       links: down.filter((id) => topology.link(id) !== undefined),
     },
     cutOff: facts.cutOffBy(downIds),
-    flows,
+    flows: states.map(({ before, after }) => flowOutcome(before, after, downIds, overloaded)),
     overloads,
   };
 };
@@ -45,17 +47,6 @@ export const simulateFailure = (facts: Facts, ids: readonly string[]): FailureOu
 /** Ids of everything that some units take down together. */
 export const downBy = (units: readonly FailureUnit[]): ReadonlySet<string> =>
   new Set(units.flatMap(({ takesDown }) => takesDown));
-
-/** What all flows find while some components and links are down. */
-export const outcomesOfFlows = (
-  facts: Facts,
-  downIds: ReadonlySet<string>,
-): Pick<FailureOutcome, 'flows' | 'overloads'> => {
-  const states = facts.flows.map((before) => ({ before, after: factsDuring(before, downIds) }));
-  const overloads = overloadsAfter(facts, states);
-  const overloaded = new Set(overloads.flatMap(({ flows }) => flows));
-  return { flows: states.map(({ before, after }) => flowOutcome(before, after, downIds, overloaded)), overloads };
-};
 
 /** A flow before and during a failure. */
 export interface FlowState {

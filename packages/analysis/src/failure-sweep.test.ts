@@ -87,6 +87,7 @@ describe('all double failures', () => {
           for (const entry of entries.slice(0, 3)) {
             const flows = outcomes(...entry.units);
             expect(entry.degraded).toEqual(flows.filter(({ status }) => status === 'degraded').map(({ id }) => id));
+            expect(entry.rerouted).toEqual(flows.filter(({ rerouted }) => rerouted).map(({ id }) => id));
           }
         },
       ),

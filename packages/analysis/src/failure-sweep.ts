@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
-import { downBy, type FlowState, outcomesOfFlows, overloadsAfter } from './failure-simulation.ts';
+import { downBy, type FlowState, factsDuring, overloadsAfter } from './failure-simulation.ts';
 import type { FlowFacts } from './flow-facts.ts';
-import { isDegraded } from './flow-outcome.ts';
+import { isDegraded, needMbpsOf } from './flow-outcome.ts';
 import { sortedUnique } from './order.ts';
 import { runToEnd } from './run-to-end.ts';
 import { rankSweep, type SweepEntry, type SweepResult } from './sweep-result.ts';
@@ -95,20 +95,26 @@ const singleEntry = (sweep: Sweep, number: number): SweepEntry => {
   };
 };
 
-const degradedBy = ({ facts, flows, units, effects }: Sweep, number: number): readonly string[] => {
-  const { broken, moved, short } = effects[number]!;
+const degradedBy = (sweep: Sweep, number: number): readonly string[] => {
+  const { broken, moved, short } = sweep.effects[number]!;
   if (moved.size === 0) return idsOf(short);
-  const { takesDown } = units[number]!;
-  const downIds = new Set(takesDown);
-  const states = flows.map((before): FlowState => {
+  const { takesDown } = sweep.units[number]!;
+  const states = sweep.flows.map((before): FlowState => {
     if (broken.has(before)) return { before, after: undefined };
     return { before, after: moved.has(before) ? before.whileDown(takesDown) : before };
   });
+  return sortedUnique([...idsOf(short), ...degradedAmong(sweep, states, new Set(takesDown))]);
+};
+
+const degradedAmong = (
+  { facts }: Sweep,
+  states: readonly FlowState[],
+  downIds: ReadonlySet<string>,
+): readonly string[] => {
   const overloaded = new Set(overloadsAfter(facts, states).flatMap((overload) => overload.flows));
-  return states.flatMap(({ before, after }) => {
-    if (after === undefined) return [];
-    return short.has(before) || isDegraded(before, after, downIds, overloaded) ? [before.id] : [];
-  });
+  return states.flatMap(({ before, after }) =>
+    after !== undefined && isDegraded(before, after, downIds, overloaded) ? [before.id] : [],
+  );
 };
 
 /** Notes the pairs that break a flow only together; a pair is one number, its smaller member times the count plus the larger. */
@@ -138,13 +144,21 @@ const pairEntry = ({ units, effects }: Sweep, pair: number, together: ReadonlySe
   };
 };
 
-const withDetail = ({ facts }: Sweep, entry: SweepEntry): SweepEntry => {
-  const units = entry.units.flatMap((id) => facts.topology.failureUnit(id) ?? []);
-  const { flows } = outcomesOfFlows(facts, downBy(units));
+const withDetail = (sweep: Sweep, entry: SweepEntry): SweepEntry => {
+  const { facts, flows } = sweep;
+  const downIds = downBy(entry.units.flatMap((id) => facts.topology.failureUnit(id) ?? []));
+  const broken = new Set(entry.broken);
+  const states = flows.map((before): FlowState => {
+    if (broken.has(before.id)) return { before, after: undefined };
+    const stays = !before.shares.some(({ element }) => downIds.has(element.id));
+    // Where its traffic stays, only the capacity that is left can matter.
+    return { before, after: stays && needMbpsOf(before) === undefined ? before : factsDuring(before, downIds) };
+  });
+  const rerouted = states.filter(({ before, after }) => after && before.path.some((id) => downIds.has(id)));
   return {
     ...entry,
-    degraded: flows.filter(({ status }) => status === 'degraded').map(({ id }) => id),
-    rerouted: flows.filter(({ rerouted }) => rerouted).map(({ id }) => id),
+    degraded: degradedAmong(sweep, states, downIds),
+    rerouted: rerouted.map(({ before }) => before.id),
   };
 };
 

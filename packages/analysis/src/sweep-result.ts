@@ -25,7 +25,10 @@ export interface SweepResult {
   readonly breaking: number;
   /** Those that break, degrade or reroute a flow; `entries` holds the worst of them. */
   readonly harmful: number;
-  /** Worst first: by flows broken (together) of priority 1, then 2, 3, 4, then likewise degraded, then rerouted, then by ids. */
+  /**
+   * Worst first: by flows broken of priority 1, then 2, 3, 4, then likewise degraded, then rerouted, then by ids; pairs only by the
+   * flows broken together.
+   */
   readonly entries: readonly SweepEntry[];
 }
 
