@@ -1,4 +1,5 @@
 import { clusterMeshKinds, isMeshKind } from '@spandrel/model';
+import { deploymentsListing } from './memberships.ts';
 import { readList, readText } from './property-access.ts';
 import type { ComponentNode, FlowNode, LinkNode, Topology } from './topology.ts';
 
@@ -44,17 +45,18 @@ const clusterMeshes: ReadonlySet<string> = new Set(clusterMeshKinds);
  * (https://github.com/liqotech/liqo/blob/master/docs/features/network-fabric.md); the others have to say.
  */
 const clusterMeshEncryption = (topology: Topology, { from, to }: LinkNode | FlowNode): string | undefined => {
-  const deployment = topology.components.find(
-    (node) => clusterMeshes.has(node.component.kind) && joins(node, from, to) && clusterOf(from) !== clusterOf(to),
-  );
+  if (clusterOf(from) === clusterOf(to)) return undefined;
+  const deployment = joining(topology, from, to).find(({ component }) => clusterMeshes.has(component.kind));
   if (deployment === undefined) return undefined;
   const stated = readText(deployment, 'encryption')?.value;
   return stated ?? (deployment.component.kind === 'liqo' ? 'wireguard' : undefined);
 };
 
-/** Whether both components stand in clusters that are members of a mesh. */
-const joins = (mesh: ComponentNode, ...ends: readonly ComponentNode[]): boolean =>
-  ends.every((end) => readList(mesh, 'members')?.value.includes(clusterOf(end)?.id ?? ''));
+/** Meshes of which the clusters of both components are members. */
+const joining = (topology: Topology, one: ComponentNode, other: ComponentNode): readonly ComponentNode[] => {
+  const others = deploymentsListing(topology, clusterOf(other));
+  return deploymentsListing(topology, clusterOf(one)).filter((mesh) => others.includes(mesh));
+};
 
 /** The cable driver of a tunnel between Submariner gateways: the link's, a gateway's, or that of their Submariner deployment. */
 export const cableDriverOf = (topology: Topology, link: LinkNode): string | undefined => {
@@ -62,15 +64,13 @@ export const cableDriverOf = (topology: Topology, link: LinkNode): string | unde
   if (own !== undefined) return own.value;
   if (link.from.component.kind !== 'submariner-gateway' || link.to.component.kind !== 'submariner-gateway')
     return undefined;
-  const deployment = topology.components.find(
-    (node) => node.component.kind === 'submariner' && joins(node, link.from, link.to),
-  );
+  const deployment = joining(topology, link.from, link.to).find(({ component }) => component.kind === 'submariner');
   return deployment && readText(deployment, 'cableDriver')?.value;
 };
 
 /** The cluster a component is or stands in. */
 export const clusterOf = (node: ComponentNode): ComponentNode | undefined =>
-  [node, ...node.ancestors].find(({ component }) => component.kind === 'cluster');
+  node.component.kind === 'cluster' ? node : node.ancestors.find(({ component }) => component.kind === 'cluster');
 
 /**
  * Encryption of the flow's own session, which covers every hop: what the flow says; else mutual TLS where both ends stand in
@@ -87,11 +87,10 @@ export const sessionEncryption = (topology: Topology, flow: FlowNode): readonly 
 };
 
 const isMeshed = (topology: Topology, { from, to }: FlowNode): boolean =>
-  topology.components.some(
+  joining(topology, from, to).some(
     (node) =>
       (isMeshKind(node.component.kind) || clusterMeshes.has(node.component.kind)) &&
-      readText(node, 'mtls')?.value === 'strict' &&
-      joins(node, from, to),
+      readText(node, 'mtls')?.value === 'strict',
   );
 
 /** All encryption on a link, outermost first: its own, then the session's, unless it is a tunnel of the same cluster mesh. */

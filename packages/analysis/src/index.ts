@@ -62,9 +62,11 @@ export {
 } from './latency-waterfall.ts';
 export { type LateralReach, lateralReach } from './lateral-reach.ts';
 export type { Load } from './loads.ts';
+export { deploymentsListing } from './memberships.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
 export type { Overload } from './overloads.ts';
 export { type PeeringChain, peeringChains } from './peering-chains.ts';
+export { perTopology } from './per-topology.ts';
 export {
   comparePlaces,
   type FlowPlacement,

@@ -1,6 +1,7 @@
 import { calleesOf } from './calls.ts';
 import { clusterOf } from './encryption.ts';
-import { membersOf } from './pod-groups.ts';
+import { deploymentsListing } from './memberships.ts';
+import { perTopology } from './per-topology.ts';
 import { readText } from './property-access.ts';
 import type { ComponentNode, Topology } from './topology.ts';
 
@@ -30,14 +31,15 @@ const targets: ReadonlySet<string> = new Set([
  * components that authenticate nobody.
  */
 export const lateralReach = (topology: Topology, start: ComponentNode): LateralReach => {
-  const candidates = topology.components.filter(({ component }) => targets.has(component.kind));
-  const doors = new Map(candidates.map((target) => [target, doorOf(topology, target)]));
+  const doors = doorsOf(topology);
+  const inCluster = targetsByCluster(topology);
   const unknown = new Map<string, { at: string; property: string }>();
   const spread = (mayPass: (openness: Openness) => boolean): readonly ComponentNode[] => {
     const seen = new Set([start]);
     for (const node of seen) {
-      const callees = new Set(calleesOf(topology, node));
-      for (const target of candidates) {
+      const callees = new Set(calleesOf(topology, node).filter((callee) => doors.has(callee)));
+      const around = inCluster.get(clusterOf(node)) ?? [];
+      for (const target of [...new Set([...callees, ...around])].sort((a, b) => a.index - b.index)) {
         const door = doors.get(target);
         if (door === 'closed' || seen.has(target)) continue;
         const way = callees.has(target) ? 'open' : wayWithin(node, target);
@@ -58,6 +60,25 @@ export const lateralReach = (topology: Topology, start: ComponentNode): LateralR
   return { certain, possible, unknown: [...unknown.values()] };
 };
 
+const targetsOf = perTopology(({ components }) => components.filter(({ component }) => targets.has(component.kind)));
+
+const doorsOf = perTopology(
+  (topology) => new Map(targetsOf(topology).map((target) => [target, doorOf(topology, target)])),
+);
+
+/** Targets in each cluster; nothing else gets to a target that does not call it. */
+const targetsByCluster = perTopology((topology) => {
+  const byCluster = new Map<ComponentNode | undefined, ComponentNode[]>();
+  for (const target of targetsOf(topology)) {
+    const cluster = clusterOf(target);
+    if (cluster === undefined) continue;
+    const known = byCluster.get(cluster);
+    if (known === undefined) byCluster.set(cluster, [target]);
+    else known.push(target);
+  }
+  return byCluster;
+});
+
 /** Whether connections get from one component to another it does not call: within a cluster without default deny. */
 const wayWithin = (from: ComponentNode, to: ComponentNode): Openness => {
   const cluster = clusterOf(to);
@@ -75,15 +96,8 @@ const doorOf = (topology: Topology, target: ComponentNode): Openness => {
 };
 
 /** Service meshes and cluster meshes alike: whatever lists the cluster and enforces mutual TLS. */
-const isInStrictMesh = (topology: Topology, target: ComponentNode): boolean => {
-  const cluster = clusterOf(target);
-  return topology.components.some(
-    (node) =>
-      readText(node, 'mtls')?.value === 'strict' &&
-      cluster !== undefined &&
-      membersOf(topology, node).includes(cluster),
-  );
-};
+const isInStrictMesh = (topology: Topology, target: ComponentNode): boolean =>
+  deploymentsListing(topology, clusterOf(target)).some((mesh) => readText(mesh, 'mtls')?.value === 'strict');
 
 const policyBoxOf = (node: ComponentNode): ComponentNode | undefined =>
   node.ancestors.find(({ component }) => component.kind === 'namespace' || component.kind === 'cluster');

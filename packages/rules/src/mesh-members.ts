@@ -1,4 +1,4 @@
-import { type ComponentNode, clusterOf, type Facts, type Topology } from '@spandrel/analysis';
+import { type ComponentNode, clusterOf, deploymentsListing, type Facts, type Topology } from '@spandrel/analysis';
 import { isMeshKind } from '@spandrel/model';
 
 /** A mesh over several clusters, with the control planes that issue certificates in it. */
@@ -22,12 +22,5 @@ export const multiClusterMeshes = ({ topology }: Pick<Facts, 'topology'>): reado
     });
 
 /** Whether a mesh the component's cluster is a member of enforces mutual TLS. */
-export const isInStrictMesh = (node: ComponentNode, topology: Topology): boolean => {
-  const cluster = clusterOf(node);
-  return topology.components.some(
-    (mesh) =>
-      cluster !== undefined &&
-      topology.text(mesh, 'mtls')?.value === 'strict' &&
-      topology.list(mesh, 'members')?.value.includes(cluster.id) === true,
-  );
-};
+export const isInStrictMesh = (node: ComponentNode, topology: Topology): boolean =>
+  deploymentsListing(topology, clusterOf(node)).some((mesh) => topology.text(mesh, 'mtls')?.value === 'strict');

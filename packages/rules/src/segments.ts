@@ -1,4 +1,4 @@
-import { type ComponentNode, clusterOf, type Topology } from '@spandrel/analysis';
+import { type ComponentNode, clusterOf, perTopology, type Topology } from '@spandrel/analysis';
 import type { Evidence } from './define-rule.ts';
 import { seen } from './evidence.ts';
 
@@ -21,9 +21,19 @@ const segmentOf = (node: ComponentNode): ComponentNode | undefined =>
 
 /** What shares a cluster or network: its applications and stores, and for a network its clusters as a whole. */
 export const tenantsOf = (segment: ComponentNode, topology: Topology): readonly ComponentNode[] =>
-  topology.components.filter(
-    (node) => (tenants.has(node.component.kind) || node.component.kind === 'cluster') && segmentOf(node) === segment,
-  );
+  tenantsBySegment(topology).get(segment) ?? [];
+
+const tenantsBySegment = perTopology((topology) => {
+  const bySegment = new Map<ComponentNode | undefined, ComponentNode[]>();
+  for (const node of topology.components) {
+    if (!tenants.has(node.component.kind) && node.component.kind !== 'cluster') continue;
+    const segment = segmentOf(node);
+    const known = bySegment.get(segment);
+    if (known === undefined) bySegment.set(segment, [node]);
+    else known.push(node);
+  }
+  return bySegment;
+});
 
 /** Clusters and networks of a drawing, sorted by id. */
 export const segmentsOf = (topology: Topology): readonly ComponentNode[] =>

@@ -1,4 +1,4 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
+import type { ComponentNode } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { drawnOne, joinedTo } from '../../../joining-edits.ts';
@@ -43,8 +43,8 @@ export const noCentralLogging = defineRule<readonly ComponentNode[], Params>({
     const clusters = productionClusters(topology);
     return clusters.length >= 2 ? [clusters] : [];
   },
-  check: (clusters, { topology }) => {
-    const [best] = loggingSystems(topology, clusters);
+  check: (clusters) => {
+    const [best] = loggingSystems(clusters);
     const silent = clusters
       .filter((cluster) => best === undefined || !best.senders.includes(cluster))
       .map(({ id }) => id);
@@ -60,10 +60,10 @@ export const noCentralLogging = defineRule<readonly ComponentNode[], Params>({
 });
 
 /** Logging systems that some cluster sends to, the one with the most clusters first. */
-const loggingSystems = (topology: Topology, clusters: readonly ComponentNode[]) => {
+const loggingSystems = (clusters: readonly ComponentNode[]) => {
   const senders = new Map<ComponentNode, ComponentNode[]>();
   for (const cluster of clusters) {
-    for (const logging of new Set(receiversOf(topology, cluster, 'logging'))) {
+    for (const logging of new Set(receiversOf(cluster, 'logging'))) {
       senders.set(logging, [...(senders.get(logging) ?? []), cluster]);
     }
   }

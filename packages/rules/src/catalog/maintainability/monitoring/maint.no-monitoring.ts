@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts, LinkNode } from '@spandrel/analysis';
+import type { ComponentNode, LinkNode } from '@spandrel/analysis';
 import type { Design, DesignEdit } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent, isNonProductionConnection } from '../../../environment.ts';
@@ -66,11 +66,9 @@ export const noMonitoring = defineRule<ComponentNode | LinkNode, Params>({
     ),
     ...topology.links.filter((link) => link.kind?.circuit === true && !isNonProductionConnection(topology, link)),
   ],
-  check: (element, facts) => {
+  check: (element) => {
     const watched =
-      element.sort === 'component'
-        ? isWatched(element, facts)
-        : isWatched(element.from, facts) || isWatched(element.to, facts);
+      element.sort === 'component' ? isWatched(element) : isWatched(element.from) || isWatched(element.to);
     return watched
       ? pass()
       : fail({
@@ -91,5 +89,4 @@ const telemetryFrom = (design: Design, id: string): readonly DesignEdit[] => {
   return monitoring === undefined || isTaken ? [] : [{ type: 'put-link', link }];
 };
 
-const isWatched = (component: ComponentNode, { topology }: Facts): boolean =>
-  receiversOf(topology, component, 'monitoring').length > 0;
+const isWatched = (component: ComponentNode): boolean => receiversOf(component, 'monitoring').length > 0;

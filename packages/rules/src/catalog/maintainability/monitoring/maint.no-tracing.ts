@@ -61,6 +61,6 @@ export const noTracing = defineRule<CallChain, Params>({
 const outsideBestTracing = (topology: Topology, chain: readonly ComponentNode[]): readonly ComponentNode[] => {
   const outside = topology.components
     .filter(({ component }) => component.kind === 'tracing')
-    .map((tracing) => chain.filter((each) => !receiversOf(topology, each, 'tracing').includes(tracing)));
+    .map((tracing) => chain.filter((each) => !receiversOf(each, 'tracing').includes(tracing)));
   return outside.reduce((best, other) => (other.length < best.length ? other : best), chain);
 };

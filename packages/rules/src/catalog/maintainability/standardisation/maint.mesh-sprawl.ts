@@ -1,4 +1,4 @@
-import { type ComponentNode, clusterOf, type Facts, type FlowFacts } from '@spandrel/analysis';
+import { type ComponentNode, clusterOf, deploymentsListing, type Facts, type FlowFacts } from '@spandrel/analysis';
 import { meshProductOf } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
@@ -56,9 +56,6 @@ export const meshSprawl = defineRule<Subject, Params>({
 
 /** Mesh products that cover the cluster a component stands in, sorted. */
 const productsAt = ({ topology }: Facts, component: ComponentNode): readonly string[] => {
-  const cluster = clusterOf(component);
-  const meshes = topology.components.filter(
-    (mesh) => cluster !== undefined && topology.list(mesh, 'members')?.value.includes(cluster.id),
-  );
+  const meshes = deploymentsListing(topology, clusterOf(component));
   return [...new Set(meshes.flatMap((mesh) => meshProductOf(mesh.component) ?? []))].sort();
 };

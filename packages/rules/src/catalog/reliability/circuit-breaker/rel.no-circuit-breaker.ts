@@ -1,4 +1,4 @@
-import { clusterOf, type LinkNode, separationOf, type Topology } from '@spandrel/analysis';
+import { clusterOf, deploymentsListing, type LinkNode, separationOf, type Topology } from '@spandrel/analysis';
 import { isMeshKind } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
@@ -48,12 +48,12 @@ const isRemote = ({ from, to }: LinkNode): boolean =>
   clusterOf(from) !== clusterOf(to) || ['apart', 'region'].includes(separationOf(from, to));
 
 /** Whether the mesh both ends are members of takes failing endpoints out. */
-const meshDetects = ({ from, to }: LinkNode, topology: Topology): boolean =>
-  topology.components.some((mesh) => {
-    const members = topology.list(mesh, 'members')?.value ?? [];
-    return (
+const meshDetects = ({ from, to }: LinkNode, topology: Topology): boolean => {
+  const others = deploymentsListing(topology, clusterOf(to));
+  return deploymentsListing(topology, clusterOf(from)).some(
+    (mesh) =>
+      others.includes(mesh) &&
       isMeshKind(mesh.component.kind) &&
-      topology.boolean(mesh, 'outlierDetection')?.value === true &&
-      [from, to].every((end) => members.includes(clusterOf(end)?.id ?? ''))
-    );
-  });
+      topology.boolean(mesh, 'outlierDetection')?.value === true,
+  );
+};

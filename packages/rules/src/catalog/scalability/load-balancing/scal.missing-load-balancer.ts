@@ -35,14 +35,15 @@ export const missingLoadBalancer = defineRule<Subject, Params>({
     ko: ({ service }, words) =>
       `${words.name(service)} 서비스 앞에 로드 밸런서나 인그레스·API 게이트웨이, DNS 기반 분산을 두세요.`,
   },
-  subjects: (facts) =>
-    facts.topology.components.flatMap((service): readonly Subject[] => {
-      if (!isReplicated(facts, service) || isNonProductionComponent(facts.topology, service)) return [];
-      const flows = facts.flows.filter(
-        ({ flow, reachable }) => reachable && flow.to === service && clusterOf(flow.from) === undefined,
-      );
-      return flows.length > 0 ? [{ service, flows }] : [];
-    }),
+  subjects: (facts) => {
+    const outside = facts.flows.filter(({ flow, reachable }) => reachable && clusterOf(flow.from) === undefined);
+    const services = [...new Set(outside.map(({ flow }) => flow.to))].sort((a, b) => a.index - b.index);
+    return services.flatMap((service): readonly Subject[] =>
+      isReplicated(facts, service) && !isNonProductionComponent(facts.topology, service)
+        ? [{ service, flows: outside.filter(({ flow }) => flow.to === service) }]
+        : [],
+    );
+  },
   check: ({ service, flows }, facts) => {
     const unbalanced = flows.filter((flow) => !isBalanced(facts, service, flow)).map(({ id }) => id);
     if (unbalanced.length === 0) return pass();
