@@ -71,9 +71,7 @@ export interface ArcShare {
  * The flow's traffic spread over all ways that cost exactly as much as the chosen one, evenly at every fork, as routers do with
  * equal-cost paths (RFC 2992). All of it takes the chosen way where a link is preferred above 100.
  */
-export const spreadOver = (graph: PermittedGraph): readonly ArcShare[] => {
-  const chosen = choosePath(graph);
-  if (chosen === undefined) return [];
+export const spreadOver = (graph: PermittedGraph, chosen: readonly number[]): readonly ArcShare[] => {
   const costs = arcCosts(graph);
   const onChosenWay = chosen.map((arc) => ({ arc, share: 1 }));
   if (graph.source === graph.target || costs.preference.some((value) => value > 0)) return onChosenWay;

@@ -116,7 +116,10 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
     reachable: () => way() !== undefined,
     path: () => elements().map(({ id }) => id),
     hops: () => hopsAlong(topology, graph(), way() ?? [], facts.sessionLayers),
-    shares: () => (facts.reachable ? sharesOf(graph(), flow) : []),
+    shares: () => {
+      const chosen = way();
+      return chosen === undefined ? [] : sharesOf(graph(), flow, chosen);
+    },
     sessionLayers: () => sessionEncryption(topology, flow),
     usable: () => usableElements(graph()),
     cuts: () =>
@@ -168,8 +171,8 @@ const hopsAlong = (
     return [{ link, from, to, linkLayers, layers: hopEncryption(link, linkLayers, session) }];
   });
 
-const sharesOf = (graph: PermittedGraph, flow: FlowNode): readonly TrafficShare[] => {
-  const arcs = spreadOver(graph);
+const sharesOf = (graph: PermittedGraph, flow: FlowNode, chosen: readonly number[]): readonly TrafficShare[] => {
+  const arcs = spreadOver(graph, chosen);
   const start: TrafficShare = { element: flow.from, from: undefined, share: 1 };
   const onward = arcs.flatMap(({ arc, share }): readonly TrafficShare[] => {
     const from = graph.components[graph.stateComponent[graph.arcFrom[arc]!]!]!;
