@@ -2,8 +2,8 @@ import type { Design } from '@spandrel/model';
 import type { LocalizedVerdict } from '@spandrel/rules';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/index.ts';
+import { createWorkerQueue, type WorkerQueue } from '../../worker-queue.ts';
 import type { JudgeAnswer, JudgeRequest } from './judge-messages.ts';
-import { createJudgeQueue, type JudgeQueue } from './judge-queue.ts';
 
 /** The live judgement of what is drawn. While a newer state is being judged the last verdict stays. */
 export interface LiveVerdict {
@@ -29,11 +29,11 @@ export const useVerdict = (design: Design | null): LiveVerdict => {
   const locale = useLocale();
   const judged = useJudgedDesign(design);
   const [state, setState] = useState<LiveVerdict>({ verdict: null, isBehind: true, failure: null });
-  const queue = useRef<JudgeQueue<JudgeRequest, JudgeAnswer>>(undefined);
+  const queue = useRef<WorkerQueue<JudgeRequest, JudgeAnswer>>(undefined);
 
   useEffect(() => {
     const worker = new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' });
-    const current = createJudgeQueue<JudgeRequest, JudgeAnswer>(
+    const current = createWorkerQueue<JudgeRequest, JudgeAnswer>(
       (request) => worker.postMessage(request),
       (answer) =>
         setState((last) =>

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createJudgeQueue } from './judge-queue.ts';
+import { createWorkerQueue } from './worker-queue.ts';
 
 const aQueue = () => {
   const sent: string[] = [];
   const shown: string[] = [];
-  const queue = createJudgeQueue<string, string>(
+  const queue = createWorkerQueue<string, string>(
     (request) => sent.push(request),
     (answer) => shown.push(answer),
   );
   return { queue, sent, shown };
 };
 
-describe('the judge queue', () => {
+describe('the queue before a worker', () => {
   it('sends the first request at once', () => {
     const { queue, sent } = aQueue();
     queue.ask('a');

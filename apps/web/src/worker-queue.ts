@@ -1,6 +1,6 @@
-/** One judgement at a time: while one runs only the newest request waits, older ones are dropped. */
-export interface JudgeQueue<Request, Answer> {
-  /** Asks for a judgement of the newest state. */
+/** One computation at a time: while one runs only the newest request waits, older ones are dropped. */
+export interface WorkerQueue<Request, Answer> {
+  /** Asks for the answer to the newest state. */
   readonly ask: (request: Request) => void;
   /** Hands over what the worker answered; answers to a request that is no longer the newest are shown all the same. */
   readonly answer: (answer: Answer) => void;
@@ -9,13 +9,13 @@ export interface JudgeQueue<Request, Answer> {
 }
 
 /**
- * `send` starts a judgement, `show` takes each answer. Answers come in the order of the requests, so what is shown only
+ * `send` starts a computation, `show` takes each answer. Answers come in the order of the requests, so what is shown only
  * ever moves forward, and a stream of edits still gets an answer as often as the worker manages one.
  */
-export const createJudgeQueue = <Request, Answer>(
+export const createWorkerQueue = <Request, Answer>(
   send: (request: Request) => void,
   show: (answer: Answer) => void,
-): JudgeQueue<Request, Answer> => {
+): WorkerQueue<Request, Answer> => {
   let running = false;
   let waiting: { readonly request: Request } | null = null;
   return {
