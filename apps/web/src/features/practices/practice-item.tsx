@@ -91,7 +91,13 @@ export const PracticeItem = ({
         )}
         {practice?.date && !isWaiting && <span>{t('answeredOn', { date: practice.date })}</span>}
         {edit && answer && (
-          <button type="button" className={styles.clear} aria-describedby={`${ids}question`} onClick={clear}>
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label={t('clearAnswer')}
+            aria-describedby={`${ids}question`}
+            onClick={clear}
+          >
             {t('clear')}
           </button>
         )}

@@ -58,7 +58,7 @@ export const PracticesPanel = ({
   useEffect(() => {
     const item = wanted && panel.current?.querySelector<HTMLElement>(`[data-practice="${CSS.escape(wanted)}"]`);
     if (!item) return;
-    item.scrollIntoView({ block: 'center' });
+    item.scrollIntoView({ block: 'start' });
     item.querySelector<HTMLElement>('input:checked, input, button')?.focus({ preventScroll: true });
   }, [wanted]);
 
