@@ -8,6 +8,7 @@ const commands = {
   spandrel: (args) => import('./run-cli.mjs').then(({ runCli }) => runCli(args)),
   test: () => import('./run-tests.mjs').then(({ runTests }) => runTests()),
   check: () => import('./run-checks.mjs').then(({ runChecks }) => runChecks()),
+  mutation: (args) => import('./run-mutation.mjs').then(({ runMutation }) => runMutation(args)),
   generate: (args) => import('./run-generators.mjs').then(({ runGenerators }) => runGenerators(args)),
 };
 

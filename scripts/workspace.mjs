@@ -27,15 +27,16 @@ const environment = {
 };
 
 /**
- * Runs a program in the root folder, everything it prints on stderr, and gives its exit status.
+ * Runs a program in the root folder or another one, everything it prints on stderr, and gives its exit status.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [cwd]
  */
-export const run = (program, args, env = {}) => {
+export const run = (program, args, env = {}, cwd = root) => {
   // npx is a script file on Windows, which only a shell starts.
   const shell = process.platform === 'win32' && program === 'npx';
-  const options = { cwd: root, shell, stdio: ['ignore', 2, 2], env: { ...process.env, ...environment, ...env } };
+  const options = { cwd, shell, stdio: ['ignore', 2, 2], env: { ...process.env, ...environment, ...env } };
   const { status, error } = spawnSync(program, args, options);
   if (error) throw sentence(`«${program}» could not be started: ${error.message}.`);
   return status ?? 1;

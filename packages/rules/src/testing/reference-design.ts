@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { readDesign } from '@spandrel/model';
+import { readDesign, samples } from '@spandrel/model';
 import { aDesign, type DesignBuilder } from '@spandrel/model/testing';
 
 /** One of the published reference designs, as a builder that tests vary. */
 export const referenceDesign = (
-  sample:
+  id:
     | 'direct-connect-maximum-resiliency'
     | 'dedicated-interconnect-9999'
     | 'istio-multi-primary'
     | 'submariner-broker',
 ): DesignBuilder => {
-  const file = new URL(`../../../model/samples/${sample}.yaml`, import.meta.url);
-  const result = readDesign(readFileSync(file, 'utf8'));
-  if (!result.ok) throw new Error(`${sample}: ${JSON.stringify(result.problems)}`);
+  const result = readDesign(samples.find((sample) => sample.id === id)?.texts.en ?? '');
+  if (!result.ok) throw new Error(`${id}: ${JSON.stringify(result.problems)}`);
   return aDesign(result.design);
 };

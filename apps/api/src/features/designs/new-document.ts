@@ -23,10 +23,17 @@ export const documentFromDesign = (design: Design, filename = 'design'): NewDocu
   return finish(doc, filename);
 };
 
-/** A copy of a document's own bytes under another name: what people did to it is not rebuilt, only continued. */
+/** A copy of a document's own bytes under another name and without versions: what people did to it is not rebuilt, only continued. */
 export const documentFromUpdates = (updates: readonly Uint8Array[], name: string): NewDocument => {
   const doc = new Y.Doc();
   for (const update of updates) Y.applyUpdate(doc, update);
-  applyEditsToDoc(doc, [{ type: 'set-name', name }], 'duplicate');
+  applyEditsToDoc(
+    doc,
+    [
+      { type: 'set-name', name },
+      { type: 'set-baseline', baseline: null },
+    ],
+    'duplicate',
+  );
   return finish(doc, name);
 };

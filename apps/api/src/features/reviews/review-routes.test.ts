@@ -56,6 +56,24 @@ describe('versions', () => {
     expect(listed.map(({ number }) => number)).toEqual([2, 1]);
   });
 
+  test('leave what they measured in the design, which a file without it and a new version keep', async () => {
+    const id = await newDesign();
+    await freeze(id);
+    const baselineIn = async () => valueFrom(await reviewer.client.getDesign({ params: { id } })).design.baseline;
+    const first = await baselineIn();
+    expect(first).toMatchObject({ version: 1, complexity: expect.any(Number) });
+    await architect.client.replaceDesignFile({ params: { id }, body: { text: designFile('Changed') } });
+    expect(await baselineIn()).toEqual(first);
+    const second = await freeze(id);
+    expect(second.design.baseline).toEqual(first);
+    expect(await baselineIn()).toMatchObject({ version: 2, severe: first?.severe });
+    expect(valueFrom(await architect.client.getDesignVerdict({ params: { id } })).verdict.design.digest).toBe(
+      second.digest,
+    );
+    const copy = valueFrom(await architect.client.duplicateDesign({ params: { id }, body: {} }));
+    expect(copy.design.baseline).toBeUndefined();
+  });
+
   test('of two people who freeze at the same moment each gets a number', async () => {
     const id = await newDesign();
     const versions = await Promise.all([freeze(id), freeze(id), freeze(id)]);
