@@ -23,6 +23,7 @@ const words = {
     invite: 'Invite',
     account: /^Account menu/,
     report: 'Report',
+    mesh: 'service mesh',
   },
   ko: {
     newDesign: '새 설계',
@@ -41,6 +42,7 @@ const words = {
     invite: '초대',
     account: /^계정 메뉴/,
     report: '보고서',
+    mesh: '서비스 메시',
   },
 } as const;
 
@@ -462,6 +464,40 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       await page.goto('/kinds?id=direct-connect');
       await expect(page.getByRole('table').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'guides',
+    who: 'owner',
+    show: async (page) => {
+      await page.goto('/guides?id=connectivity-models');
+      await expect(page.getByRole('article').getByRole('table')).toBeVisible();
+    },
+  },
+  {
+    name: 'decisions',
+    who: 'reader',
+    show: async (page) => {
+      await page.goto('/decisions?id=connectivity-model');
+      await page.getByRole('article').getByRole('radio').first().check();
+      await expect(page.getByRole('article').getByRole('heading', { level: 4 })).toHaveCount(3);
+    },
+  },
+  {
+    name: 'analyses',
+    who: 'reader',
+    show: async (page) => {
+      await page.goto('/analyses?id=availability');
+      await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
+    },
+  },
+  {
+    name: 'lecture',
+    who: 'reader',
+    show: async (page, world) => {
+      await page.goto('/lecture');
+      await page.getByRole('searchbox').fill(words[world.language].mesh);
+      await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
     },
   },
   {

@@ -23,13 +23,17 @@ test('a person who chooses Korean has it on this page, and on every device', asy
   await expect(page.getByRole('heading', { level: 1, name: '설계' })).toBeVisible();
 });
 
-test('no English sentence remains in what explains rules, practices and kinds', async ({ openAs }) => {
+test('no English sentence remains in what explains rules, practices, patterns, analyses and kinds', async ({
+  openAs,
+}) => {
   test.setTimeout(180_000);
   const page = await openAs('reader', { language: 'ko' });
   // Every rule has a text of its own; kinds share most of theirs, so that one in four shows it all.
   for (const [place, step] of [
     ['/rules', 1],
     ['/practices', 1],
+    ['/guides', 1],
+    ['/analyses', 1],
     ['/kinds', 4],
   ] as const) {
     await page.goto(place);

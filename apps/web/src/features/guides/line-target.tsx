@@ -35,12 +35,15 @@ export const LineTarget = ({ target }: { target: CoverageTarget }) => {
       <Text span size="xs" c="dimmed">
         {t(`lecture.type.${target.type}`)}
       </Text>{' '}
-      <TargetLink to={places[target.type]} id={isProperty ? target.of : target.id}>
+      <TargetLink to={places[target.type]} id={isProperty ? ownerOf(target.of) : target.id}>
         {isProperty ? propertyName(target, localized) : localized(entryNames[target.type](target.id))}
       </TargetLink>
     </Text>
   );
 };
+
+/** The lecture's map calls the flow kind `flow`. */
+const ownerOf = (id: string): string => (id === 'flow' ? trafficFlow.id : id);
 
 const specsOf = (owner: string): PropertySpecs => {
   if (owner === trafficFlow.id) return { ...propertiesOfFlow(), ...requirementsOfFlow() };
@@ -55,8 +58,9 @@ const propertyName = (
   { of, property, option }: Extract<CoverageTarget, { type: 'property' }>,
   localized: (text: Localized) => string,
 ): string => {
-  const spec = specsOf(of)[property];
-  const owner = of === trafficFlow.id ? trafficFlow.name : entryNames.kind(of);
+  const id = ownerOf(of);
+  const spec = specsOf(id)[property];
+  const owner = id === trafficFlow.id ? trafficFlow.name : entryNames.kind(id);
   const chosen = option && spec && 'options' in spec ? spec.options?.[option] : undefined;
   const name = `${localized(owner)}: ${spec ? localized(spec.label) : property}`;
   return chosen ? `${name} = ${localized(chosen)}` : name;
