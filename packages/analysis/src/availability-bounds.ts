@@ -18,18 +18,18 @@ const reusePenalty = 1;
 /** A part of a network works less often than the whole: the exact reliability of the union of its most reliable ways. */
 export const lowerBound = (network: ReliabilityNetwork): number => {
   const steps = stepsOf(network);
-  const weights = new Map(network.edges.map((edge) => [edge, weightOf(network, edge)]));
-  const used = new Set<ReliabilityEdge>();
+  const weights = Float64Array.from(network.edges, (edge) => weightOf(network, edge));
+  const used = new Set<number>();
   let best = 0;
   let found = 0;
   for (const count of wayCounts) {
     for (; found < count; found += 1) {
       for (const edge of likelyWay(network, steps, weights)) {
         used.add(edge);
-        weights.set(edge, weights.get(edge)! + reusePenalty);
+        weights[edge]! += reusePenalty;
       }
     }
-    const part = solve({ ...network, factor: 1, edges: network.edges.filter((edge) => used.has(edge)) });
+    const part = solve({ ...network, factor: 1, edges: network.edges.filter((_, at) => used.has(at)) });
     if (part === undefined) break;
     best = Math.max(best, part);
   }
@@ -62,36 +62,38 @@ const solve = (network: ReliabilityNetwork): number | undefined => {
 const weightOf = ({ unitProbability }: ReliabilityNetwork, { units, probability }: ReliabilityEdge): number =>
   -Math.log(units.reduce((product, unit) => product * (unitProbability.get(unit) ?? 1), probability));
 
-/** The lightest way (Dijkstra); with weights of −ln p the one most likely to work. */
+/** The lightest way (Dijkstra) as positions of edges, last first; with weights of −ln p the one most likely to work. */
 const likelyWay = (
-  network: ReliabilityNetwork,
-  steps: ReliabilitySteps,
-  weights: ReadonlyMap<ReliabilityEdge, number>,
-): readonly ReliabilityEdge[] => {
-  const distances = new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY);
-  const labels = [{ node: network.source, distance: 0 }];
-  const arrivedBy = new Map<number, { readonly from: number; readonly edge: ReliabilityEdge }>();
-  distances[network.source] = 0;
-  const heap = minHeap((a, b) => labels[a]!.distance < labels[b]!.distance);
+  { source, target, nodeCount }: ReliabilityNetwork,
+  { start, to, edge }: ReliabilitySteps,
+  weights: Float64Array,
+): readonly number[] => {
+  const distances = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
+  const arrivedBy = new Int32Array(nodeCount).fill(-1);
+  const arrivedFrom = new Int32Array(nodeCount);
+  const nodes = [source];
+  const lengths = [0];
+  distances[source] = 0;
+  const heap = minHeap((a, b) => lengths[a]! < lengths[b]!);
   heap.push(0);
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    const { node, distance } = labels[top]!;
-    if (node === network.target) break;
-    if (distance > distances[node]!) continue;
-    for (const { to, edge } of steps[node]!) {
-      const through = distance + weights.get(edge)!;
-      if (through >= distances[to]!) continue;
-      distances[to] = through;
-      arrivedBy.set(to, { from: node, edge });
-      labels.push({ node: to, distance: through });
-      heap.push(labels.length - 1);
+    const node = nodes[top]!;
+    if (node === target) break;
+    if (lengths[top]! > distances[node]!) continue;
+    for (let step = start[node]!; step < start[node + 1]!; step += 1) {
+      const next = to[step]!;
+      const through = lengths[top]! + weights[edge[step]!]!;
+      if (through >= distances[next]!) continue;
+      distances[next] = through;
+      arrivedBy[next] = edge[step]!;
+      arrivedFrom[next] = node;
+      lengths.push(through);
+      heap.push(nodes.push(next) - 1);
     }
   }
-  const way: ReliabilityEdge[] = [];
-  for (let step = arrivedBy.get(network.target); step !== undefined; step = arrivedBy.get(step.from)) {
-    way.push(step.edge);
-    if (step.from === network.source) break;
-  }
+  const way: number[] = [];
+  for (let node = target; node !== source && arrivedBy[node] !== -1; node = arrivedFrom[node]!)
+    way.push(arrivedBy[node]!);
   return way;
 };
 

@@ -2,6 +2,7 @@ import type { AvailabilityProof } from '@spandrel/model';
 import { availabilityGains, type UnitIndex } from './availability.ts';
 import type { FailureUnit } from './failure-units.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
+import type { ReliabilityNetwork } from './reliability-network.ts';
 import type { FlowNode } from './topology.ts';
 
 /** What the flow's availability would gain if one unit never failed. */
@@ -14,12 +15,13 @@ export interface AvailabilityContributor {
 /** Units by what their failures cost a flow, largest gain first, then by id; none where its availability is not exact. */
 export const contributorsTo = (
   availability: AvailabilityProof,
+  network: ReliabilityNetwork,
   graph: PermittedGraph,
   flow: FlowNode,
   index: UnitIndex,
 ): readonly AvailabilityContributor[] => {
   if (availability.method !== 'exact') return [];
-  return [...availabilityGains(graph, flow, index)]
+  return [...availabilityGains(network, graph, flow, index)]
     .sort(([one, gain], [other, otherGain]) => otherGain - gain || one - other)
     .map(([number, gain]) => ({ unit: index.units[number]!, gain }));
 };

@@ -31,19 +31,21 @@ export const indexUnits = (reaches: readonly UnitReach[], componentCount: number
   return { ofComponent, ofLink, units: reaches.map(({ unit }) => unit) };
 };
 
-/**
- * Probability that a flow works: both ends are up and at least one permitted way is, units failing independently of each other.
- * The ends and what takes them down count only where their availability is stated. Exact where that is feasible, otherwise the
- * interval between a part of the network and an idealised one. `perfect` names one unit to be taken as never failing.
- */
-export const flowAvailability = (
+/** The reduced network a flow's availability is computed of. `perfect` names one unit to be taken as never failing. */
+export const flowNetwork = (
   graph: PermittedGraph,
   flow: FlowNode,
   index: UnitIndex,
   perfect?: number,
-): AvailabilityProof => {
-  const network = reduceNetwork(reliabilityNetwork(graph, flow, index, perfect));
-  const exact = graph.source === graph.target ? 1 : frontierReliability(network, exactStepLimit);
+): ReliabilityNetwork => reduceNetwork(reliabilityNetwork(graph, flow, index, perfect));
+
+/**
+ * Probability that a flow works: both ends are up and at least one permitted way is, units failing independently of each other.
+ * The ends and what takes them down count only where their availability is stated. Exact where that is feasible, otherwise the
+ * interval between a part of the network and an idealised one.
+ */
+export const flowAvailability = (network: ReliabilityNetwork): AvailabilityProof => {
+  const exact = network.source === network.target ? 1 : frontierReliability(network, exactStepLimit);
   if (exact !== undefined) {
     const value = clamp(network.factor * exact);
     return { value, method: 'exact', low: value, high: value };
@@ -58,17 +60,17 @@ export const flowAvailability = (
  * unavailability. Only where the availability is exact; units that gain nothing are left out.
  */
 export const availabilityGains = (
+  network: ReliabilityNetwork,
   graph: PermittedGraph,
   flow: FlowNode,
   index: UnitIndex,
 ): ReadonlyMap<number, number> => {
-  const whole = flowAvailability(graph, flow, index).value;
-  const network = reduceNetwork(reliabilityNetwork(graph, flow, index, undefined));
   const gains = new Map(reliabilityGains(network, exactStepLimit));
   // What never works has been left out of the network.
   for (const number of relevantUnits(graph, flow, index)) {
     if ((index.units[number]!.availability?.value ?? 1) > 0) continue;
-    gains.set(number, flowAvailability(graph, flow, index, number).value - whole);
+    const better = flowAvailability(flowNetwork(graph, flow, index, number)).value;
+    gains.set(number, better - flowAvailability(network).value);
   }
   return new Map([...gains].filter(([, gain]) => gain > 0));
 };
@@ -76,7 +78,7 @@ export const availabilityGains = (
 const clamp = (probability: number): number => Math.min(1, Math.max(0, probability));
 
 /** Numbers of the uncertain units that bear on a flow, with the end units that count. */
-export const relevantUnits = (graph: PermittedGraph, flow: FlowNode, index: UnitIndex): readonly number[] => {
+const relevantUnits = (graph: PermittedGraph, flow: FlowNode, index: UnitIndex): readonly number[] => {
   const { ends, isEnd } = endUnits(flow, index);
   const numbers = new Set(ends);
   const add = (units: readonly number[]) => {
@@ -93,6 +95,7 @@ const endUnits = (flow: FlowNode, index: UnitIndex) => {
   return { ends, isEnd };
 };
 
+/** The network a flow's availability is computed of, not yet reduced. */
 const reliabilityNetwork = (
   graph: PermittedGraph,
   flow: FlowNode,
@@ -100,16 +103,17 @@ const reliabilityNetwork = (
   perfect: number | undefined,
 ): ReliabilityNetwork => {
   const { ends, isEnd } = endUnits(flow, index);
-  const probability = (number: number) => (number === perfect ? 1 : (index.units[number]!.availability?.value ?? 1));
+  const probability = (number: number) =>
+    number === perfect ? 1 : Math.max(0, index.units[number]!.availability?.value ?? 1);
   const unitProbability = new Map<number, number>();
-  const uncertain = (numbers: readonly number[], into: Set<number>) => {
-    for (const number of numbers) {
-      if (isEnd.has(number) || number === perfect) continue;
-      unitProbability.set(number, Math.max(0, probability(number)));
-      into.add(number);
-    }
+  /** Numbers of the units that may be down and bear on more than the ends; ascending, as in the index. */
+  const uncertain = (numbers: readonly number[]): readonly number[] => {
+    const counted = numbers.filter((number) => number !== perfect && !isEnd.has(number));
+    for (const number of counted) unitProbability.set(number, probability(number));
+    return counted;
   };
-  const edges = new Map<number, ReliabilityEdge>();
+  const unitsOfState = Array.from(graph.stateComponent, (component) => uncertain(index.ofComponent[component]!));
+  const drafts = new Map<number, { a: number; b: number; forward: boolean; backward: boolean; link: number }>();
   for (let arc = 0; arc < graph.arcLink.length; arc += 1) {
     const from = graph.arcFrom[arc]!;
     const to = graph.arcTo[arc]!;
@@ -117,28 +121,35 @@ const reliabilityNetwork = (
     const a = Math.min(from, to);
     const b = Math.max(from, to);
     const key = (a * graph.stateCount + b) * (graph.links.length + 1) + link + 1;
-    const known = edges.get(key);
-    const forward = from === a || known?.forward === true;
-    const backward = from === b || known?.backward === true;
-    if (known !== undefined) {
-      edges.set(key, { ...known, forward, backward });
-      continue;
+    const known = drafts.get(key);
+    if (known === undefined) drafts.set(key, { a, b, forward: from === a, backward: from === b, link });
+    else {
+      known.forward ||= from === a;
+      known.backward ||= from === b;
     }
-    const units = new Set<number>();
-    uncertain(index.ofComponent[graph.stateComponent[from]!]!, units);
-    uncertain(index.ofComponent[graph.stateComponent[to]!]!, units);
-    if (link >= 0) uncertain(index.ofLink[link]!, units);
-    if ([...units].some((number) => unitProbability.get(number) === 0)) continue;
-    edges.set(key, { a, b, forward, backward, units: [...units].sort((x, y) => x - y), probability: 1 });
   }
-  for (const number of ends) unitProbability.set(number, Math.max(0, probability(number)));
+  const edges: ReliabilityEdge[] = [];
+  for (const { a, b, forward, backward, link } of drafts.values()) {
+    const ofLink = link < 0 ? [] : uncertain(index.ofLink[link]!);
+    const units = sortedUnion(sortedUnion(unitsOfState[a]!, unitsOfState[b]!), ofLink);
+    if (units.some((number) => unitProbability.get(number) === 0)) continue;
+    edges.push({ a, b, forward, backward, units, probability: 1 });
+  }
+  for (const number of ends) unitProbability.set(number, probability(number));
   return {
     source: graph.source,
     target: graph.target,
     nodeCount: graph.stateCount,
-    edges: [...edges.values()],
+    edges,
     unitProbability,
     factor: ends.reduce((product, number) => product * probability(number), 1),
     needed: ends,
   };
+};
+
+/** The numbers of two ascending lists, ascending and each once. */
+const sortedUnion = (one: readonly number[], other: readonly number[]): readonly number[] => {
+  if (other.length === 0) return one;
+  if (one.length === 0) return other;
+  return [...new Set([...one, ...other])].sort((x, y) => x - y);
 };

@@ -3,9 +3,9 @@ import { type FlowNetwork, incidentArcs, maxFlow } from './max-flow.ts';
 import { sortedUnique } from './order.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
 import { readNumber } from './property-access.ts';
-import { findWay, noOutage, type Outage } from './reachability.ts';
-import { blockers, isEndOf, outageOf, type UnitReach } from './survivability.ts';
-import type { ComponentNode, FlowNode, LinkNode } from './topology.ts';
+import { findWay, noOutage } from './reachability.ts';
+import { breakersOf, isEndOf, outageOf, reachesOf, type UnitReaches } from './survivability.ts';
+import { type ComponentNode, type FlowNode, isEnclosedBy, type LinkNode } from './topology.ts';
 
 /** Capacity of a flow: null = nothing on its ways limits it. `minCut` holds the components and links that do, sorted. */
 export interface Capacity {
@@ -31,9 +31,17 @@ interface Solved extends Capacity {
  * direction; a component its throughput, ends only where stated. A VPC or cluster that can be entered both from outside and
  * from inside on the way to somewhere else has its throughput for each of the two.
  */
-export const flowCapacity = (graph: PermittedGraph, flow: FlowNode): Capacity => {
-  const { mbps, minCut, limits } = solve(capacityNetwork(graph, flow));
-  return { mbps, minCut, limits };
+export const flowCapacity = ({ whole: { mbps, minCut, limits } }: SolvedFlow): Capacity => ({ mbps, minCut, limits });
+
+/** The network of a flow's capacities and its maximum flow while everything is up. */
+export interface SolvedFlow {
+  readonly network: CapacityNetwork;
+  readonly whole: Solved;
+}
+
+export const solveFlow = (graph: PermittedGraph, flow: FlowNode): SolvedFlow => {
+  const network = capacityNetwork(graph, flow);
+  return { network, whole: solve(network) };
 };
 
 /**
@@ -43,35 +51,31 @@ export const flowCapacity = (graph: PermittedGraph, flow: FlowNode): Capacity =>
 export const capacityShortfalls = (
   graph: PermittedGraph,
   flow: FlowNode,
-  reaches: readonly UnitReach[],
+  reaches: UnitReaches,
+  { network, whole }: SolvedFlow,
   below: number,
 ): readonly RemainingCapacity[] => {
   const way = findWay(graph, noOutage(graph));
   if (way === undefined) return [];
-  const network = capacityNetwork(graph, flow);
-  const whole = solve(network);
   const total = whole.mbps ?? Number.POSITIVE_INFINITY;
-  const breaking = new Set(blockers(graph, flow, way, reaches));
-  const onWays = new Set<ComponentNode | LinkNode | undefined>(network.elements);
-  return reaches.flatMap((reach): readonly RemainingCapacity[] => {
-    const { unit, components, links } = reach;
-    const elements = [
-      ...components.map((index) => graph.components[index]!),
-      ...links.map((index) => graph.links[index]!),
+  const breaking = new Set(breakersOf(graph, flow, way, reaches));
+  const usedLinks = graph.arcLink.filter((link) => link >= 0);
+  return reachesOf(reaches, graph.stateComponent, usedLinks).flatMap((reach): readonly RemainingCapacity[] => {
+    const { unit } = reach;
+    if (unit.redundant || isEndOf(flow, unit)) return [];
+    const lost = [
+      ...reach.components
+        .map((index) => graph.components[index]!)
+        .filter((component) => !isEnclosedBy(flow.from, component) && !isEnclosedBy(flow.to, component)),
+      ...reach.links.map((index) => graph.links[index]!),
     ];
-    if (unit.redundant || isEndOf(flow, unit) || !elements.some((element) => onWays.has(element))) return [];
-    const outage = outageOf(graph, flow, reach);
-    const lost = elements.filter((element) => isDown(element, outage));
     const atStake = lost.reduce((sum, element) => sum + (whole.carried.get(element) ?? 0), 0);
     if (atStake === 0 ? total >= below : total - atStake >= below) return [];
-    if (breaking.has(reach) && findWay(graph, outage) === undefined) return [];
+    if (breaking.has(reach) && findWay(graph, outageOf(graph, flow, reach)) === undefined) return [];
     const mbps = atStake === 0 ? whole.mbps : solve(network, new Set(lost)).mbps;
     return mbps !== null && mbps < below ? [{ unit, mbps }] : [];
   });
 };
-
-const isDown = (element: ComponentNode | LinkNode, outage: Outage): boolean =>
-  (element.sort === 'link' ? outage.links : outage.components)[element.index] === 1;
 
 const solve = (network: CapacityNetwork, down?: ReadonlySet<ComponentNode | LinkNode | undefined>): Solved => {
   const capacity =
@@ -102,22 +106,24 @@ interface CapacityNetwork extends FlowNetwork {
 
 /** Every state is two nodes with the component's throughput between them. */
 const capacityNetwork = (graph: PermittedGraph, flow: FlowNode): CapacityNetwork => {
-  const from: number[] = [];
-  const to: number[] = [];
-  const capacity: number[] = [];
+  const edgeCount = graph.stateCount + graph.arcLink.length;
+  const from = new Int32Array(edgeCount);
+  const to = new Int32Array(edgeCount);
+  const capacity = new Float64Array(edgeCount);
   const elements: (ComponentNode | LinkNode | undefined)[] = [];
   for (let state = 0; state < graph.stateCount; state += 1) {
     const component = graph.components[graph.stateComponent[state]!]!;
-    from.push(2 * state);
-    to.push(2 * state + 1);
-    capacity.push(throughputOf(component, component === flow.from || component === flow.to));
+    from[state] = 2 * state;
+    to[state] = 2 * state + 1;
+    capacity[state] = throughputOf(component, component === flow.from || component === flow.to);
     elements.push(component);
   }
   for (let arc = 0; arc < graph.arcLink.length; arc += 1) {
+    const edge = graph.stateCount + arc;
     const link = graph.links[graph.arcLink[arc]!];
-    from.push(2 * graph.arcFrom[arc]! + 1);
-    to.push(2 * graph.arcTo[arc]!);
-    capacity.push(link === undefined ? Number.POSITIVE_INFINITY : bandwidthOf(link));
+    from[edge] = 2 * graph.arcFrom[arc]! + 1;
+    to[edge] = 2 * graph.arcTo[arc]!;
+    capacity[edge] = link === undefined ? Number.POSITIVE_INFINITY : bandwidthOf(link);
     elements.push(link);
   }
   const nodeCount = 2 * graph.stateCount;

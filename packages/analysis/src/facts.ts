@@ -43,7 +43,7 @@ export const computeFacts = (design: Design): Facts => {
     traffic: () => buildTrafficGraph(topology),
     neighbourhood: () => neighbourhoodOf(shared.traffic),
     reaches: () => unitReaches(topology),
-    units: () => indexUnits(shared.reaches, topology.components.length, topology.links.length),
+    units: () => indexUnits(shared.reaches.all, topology.components.length, topology.links.length),
   });
   const flows = topology.flows.map((flow) => flowFacts(shared, flow));
   const flowsById = new Map(flows.map((facts) => [facts.id, facts]));

@@ -1,7 +1,7 @@
 import type { AvailabilityProof, FlowProof, SharedRisk, Term } from '@spandrel/model';
-import { flowAvailability, type UnitIndex } from './availability.ts';
+import { flowAvailability, flowNetwork, type UnitIndex } from './availability.ts';
 import { type AvailabilityContributor, contributorsTo } from './availability-contributors.ts';
-import { type Capacity, capacityShortfalls, flowCapacity, type RemainingCapacity } from './capacity.ts';
+import { type Capacity, capacityShortfalls, flowCapacity, type RemainingCapacity, solveFlow } from './capacity.ts';
 import { choosePath, elementsAlong, fastestWay, spreadOver } from './chosen-path.ts';
 import { monthlyCostOf } from './cost.ts';
 import { hopEncryption, linkEncryption, sessionEncryption } from './encryption.ts';
@@ -14,7 +14,7 @@ import type { Neighbourhood } from './once-visited.ts';
 import { buildPermittedGraph, type PermittedGraph, survivingGraph, usableElements } from './permitted-graph.ts';
 import { findWay } from './reachability.ts';
 import { requirementsOf } from './requirements.ts';
-import { cuttingUnits, isSinglePoint, outageOf, sharedRisksOf, type UnitReach } from './survivability.ts';
+import { cuttingUnits, isSinglePoint, outageOf, sharedRisksOf, type UnitReaches } from './survivability.ts';
 import type { ComponentNode, FlowNode, LinkNode, Topology } from './topology.ts';
 import type { TrafficGraph } from './traffic-graph.ts';
 
@@ -86,7 +86,7 @@ export interface FlowSurroundings {
   readonly topology: Topology;
   readonly traffic: TrafficGraph;
   readonly neighbourhood: Neighbourhood;
-  readonly reaches: readonly UnitReach[];
+  readonly reaches: UnitReaches;
   readonly units: UnitIndex;
 }
 
@@ -107,6 +107,8 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
       components: ids.flatMap((id) => topology.component(id)?.index ?? []),
       links: ids.flatMap((id) => topology.link(id)?.index ?? []),
     });
+  const network = lazily(() => flowNetwork(graph(), flow, shared.units));
+  const solved = lazily(() => solveFlow(graph(), flow));
   const way = lazily(() => choosePath(graph()));
   const elements = lazily(() => elementsAlong(graph(), way()));
   const links = () => facts.hops.map(({ link }) => link);
@@ -126,10 +128,10 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
       cuttingUnits(graph(), flow, shared.reaches, (unit) => isSinglePoint(topology, unit)).map(({ unit }) => unit),
     cutBy: () => cuttingUnits(graph(), flow, shared.reaches).map(({ unit }) => unit),
     sharedRisks: () => sharedRisksOf(facts.cuts),
-    availability: () => flowAvailability(graph(), flow, shared.units),
-    availabilityContributors: () => contributorsTo(facts.availability, graph(), flow, shared.units),
-    capacity: () => flowCapacity(graph(), flow),
-    capacityShortfalls: () => (mbps) => capacityShortfalls(graph(), flow, shared.reaches, mbps),
+    availability: () => flowAvailability(network()),
+    availabilityContributors: () => contributorsTo(facts.availability, network(), graph(), flow, shared.units),
+    capacity: () => flowCapacity(solved()),
+    capacityShortfalls: () => (mbps) => capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps),
     latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),
     latencyTerms: () => latencyTerms(elements()),
     requestMs: () => (facts.latencyMs === null ? null : requestTime(flow, facts.latencyMs)),

@@ -32,6 +32,7 @@ export interface Plan {
  */
 export const planSteps = (network: ReliabilityNetwork): Plan | undefined => {
   const edges = orderEdges(network);
+  if (edges === undefined) return undefined;
   const lastOfNode = new Map<number, number>();
   const lastOfUnit = new Map<number, number>();
   edges.forEach((edge, at) => {
@@ -109,8 +110,13 @@ const places = () => {
 /** Up to this many nodes the next one is chosen by what it does to the frontier; beyond, breadth first. */
 const greedyLimit = 200;
 
-/** Edges in the order in which their second node is met. */
-const orderEdges = ({ source, nodeCount, edges }: ReliabilityNetwork): readonly ReliabilityEdge[] => {
+/** Edges in the order in which their second node is met; undefined where too many nodes are open at once. */
+const orderEdges = ({
+  source,
+  target,
+  nodeCount,
+  edges,
+}: ReliabilityNetwork): readonly ReliabilityEdge[] | undefined => {
   const around: Set<number>[] = Array.from({ length: nodeCount }, () => new Set());
   for (const { a, b } of edges) {
     around[a]!.add(b);
@@ -123,18 +129,27 @@ const orderEdges = ({ source, nodeCount, edges }: ReliabilityNetwork): readonly 
   const rank = new Int32Array(nodeCount).fill(-1);
   const open = new Set<number>();
   let met = 0;
+  /** Nodes besides the ends that are met and have neighbours that are not. */
+  let frontier = 0;
+  const change = (node: number, by: number) => {
+    if (node !== source && node !== target) frontier += by;
+  };
   const meet = (node: number) => {
     open.delete(node);
     isMet[node] = 1;
     rank[node] = met++;
+    if (unmet[node]! > 0) change(node, 1);
     for (const other of around[node]!) {
       unmet[other]! -= 1;
       if (isMet[other] === 0) open.add(other);
+      else if (unmet[other] === 0) change(other, -1);
     }
   };
   meet(source);
-  while (open.size > 0)
+  while (open.size > 0) {
     meet(joined > greedyLimit ? open.values().next().value! : narrowest(open, isMet, unmet, around));
+    if (frontier + 2 > widestFrontier) return undefined;
+  }
   const late = ({ a, b }: ReliabilityEdge) => Math.max(rank[a]!, rank[b]!);
   const early = ({ a, b }: ReliabilityEdge) => Math.min(rank[a]!, rank[b]!);
   return edges.filter(({ a }) => rank[a] !== -1).sort((x, y) => late(x) - late(y) || early(x) - early(y));

@@ -1,13 +1,15 @@
+import { type ArcRows, arcRows } from './arc-rows.ts';
+
 /** A directed network of capacities; Infinity = not limited. Edge e and its residual are at 2e and 2e + 1. */
 export interface FlowNetwork {
   readonly nodeCount: number;
   readonly source: number;
   readonly sink: number;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly capacity: readonly number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly capacity: Float64Array;
   /** Arcs at each node: 2e leaves it, 2e + 1 enters it backwards. */
-  readonly incident: readonly (readonly number[])[];
+  readonly incident: ArcRows;
 }
 
 export interface MaxFlow {
@@ -16,7 +18,7 @@ export interface MaxFlow {
   /** Edges of the minimum cut closest to the source, ascending; empty when nothing limits the flow. */
   readonly cut: readonly number[];
   /** What each edge carries; for an unlimited value Infinity along one unlimited way. */
-  readonly carried: readonly number[];
+  readonly carried: Float64Array;
 }
 
 /**
@@ -24,101 +26,110 @@ export interface MaxFlow {
  * Source: Dinic, "Algorithm for solution of a problem of maximum flow in networks with power estimation", 1970.
  */
 export const maxFlow = (network: FlowNetwork): MaxFlow => {
+  const { nodeCount, source, sink, from, to, incident } = network;
   const unlimited = unlimitedWay(network);
   if (unlimited !== undefined) {
-    const carried = new Array<number>(network.from.length).fill(0);
+    const carried = new Float64Array(from.length);
     for (const edge of unlimited) carried[edge] = Number.POSITIVE_INFINITY;
     return { value: Number.POSITIVE_INFINITY, cut: [], carried };
   }
-  const { nodeCount, source, sink, from, to } = network;
   // More than all limits together: a cut of the smallest capacity never contains such an edge.
   const beyond = network.capacity.reduce((sum, value) => sum + (Number.isFinite(value) ? value : 0), 1);
   const residual = new Float64Array(2 * from.length);
   network.capacity.forEach((value, edge) => {
     residual[2 * edge] = Number.isFinite(value) ? value : beyond;
   });
-  const { incident } = network;
-  const head = (arc: number) => ((arc & 1) === 0 ? to[arc >> 1]! : from[arc >> 1]!);
+  const head = new Int32Array(2 * from.length);
+  for (let edge = 0; edge < from.length; edge += 1) {
+    head[2 * edge] = to[edge]!;
+    head[2 * edge + 1] = from[edge]!;
+  }
   const level = new Int32Array(nodeCount);
+  const queue = new Int32Array(nodeCount);
   const next = new Int32Array(nodeCount);
-  const way: number[] = [];
+  const way = new Int32Array(nodeCount);
   let value = 0;
-  while (setLevels(level, incident, residual, head, source)[sink] !== -1) {
-    next.fill(0);
-    way.length = 0;
+  while (setLevels(level, queue, incident, residual, head, source, sink)) {
+    next.set(incident.start.subarray(0, nodeCount));
+    let steps = 0;
     for (let node = source; ; ) {
       if (node === sink) {
-        const pushed = way.reduce((least, arc) => Math.min(least, residual[arc]!), Number.POSITIVE_INFINITY);
+        let pushed = Number.POSITIVE_INFINITY;
+        for (let step = 0; step < steps; step += 1) pushed = Math.min(pushed, residual[way[step]!]!);
         value += pushed;
-        for (const arc of way) {
+        let full = -1;
+        for (let step = 0; step < steps; step += 1) {
+          const arc = way[step]!;
           residual[arc]! -= pushed;
           residual[arc ^ 1]! += pushed;
+          if (full < 0 && residual[arc] === 0) full = step;
         }
-        const full = way.findIndex((arc) => residual[arc] === 0);
-        way.length = full;
-        node = full === 0 ? source : head(way[full - 1]!);
+        steps = full;
+        node = full === 0 ? source : head[way[full - 1]!]!;
         continue;
       }
-      const arcs = incident[node]!;
-      while (next[node]! < arcs.length) {
-        const arc = arcs[next[node]!]!;
-        if (residual[arc]! > 0 && level[head(arc)] === level[node]! + 1) break;
+      const end = incident.start[node + 1]!;
+      while (next[node]! < end) {
+        const arc = incident.arcs[next[node]!]!;
+        if (residual[arc]! > 0 && level[head[arc]!] === level[node]! + 1) break;
         next[node]! += 1;
       }
-      const arc = arcs[next[node]!];
-      if (arc !== undefined) {
-        way.push(arc);
-        node = head(arc);
+      if (next[node]! < end) {
+        const arc = incident.arcs[next[node]!]!;
+        way[steps++] = arc;
+        node = head[arc]!;
         continue;
       }
       if (node === source) break;
       level[node] = -1;
-      const back = way.pop()!;
-      node = head(back ^ 1);
+      steps -= 1;
+      node = head[way[steps]! ^ 1]!;
     }
   }
   const cut: number[] = [];
-  const carried: number[] = [];
+  const carried = new Float64Array(from.length);
   for (let edge = 0; edge < from.length; edge += 1) {
     if (level[from[edge]!] !== -1 && level[to[edge]!] === -1) cut.push(edge);
-    carried.push(residual[2 * edge + 1]!);
+    carried[edge] = residual[2 * edge + 1]!;
   }
   return { value, cut, carried };
 };
 
 /** Arcs at each node of a network, to be computed once and kept while only capacities change. */
-export const incidentArcs = (
-  nodeCount: number,
-  from: readonly number[],
-  to: readonly number[],
-): readonly (readonly number[])[] => {
-  const incident: number[][] = Array.from({ length: nodeCount }, () => []);
+export const incidentArcs = (nodeCount: number, from: Int32Array, to: Int32Array): ArcRows => {
+  const tail = new Int32Array(2 * from.length);
   for (let edge = 0; edge < from.length; edge += 1) {
-    incident[from[edge]!]!.push(2 * edge);
-    incident[to[edge]!]!.push(2 * edge + 1);
+    tail[2 * edge] = from[edge]!;
+    tail[2 * edge + 1] = to[edge]!;
   }
-  return incident;
+  return arcRows(tail, nodeCount);
 };
 
+/** Levels of the nodes by their distance from the source over arcs with capacity left; whether the sink has one. */
 const setLevels = (
   level: Int32Array,
-  incident: readonly (readonly number[])[],
+  queue: Int32Array,
+  { start, arcs }: ArcRows,
   residual: Float64Array,
-  head: (arc: number) => number,
+  head: Int32Array,
   source: number,
-): Int32Array => {
+  sink: number,
+): boolean => {
   level.fill(-1);
   level[source] = 0;
-  const queue = [source];
-  for (const node of queue) {
-    for (const arc of incident[node]!) {
-      const other = head(arc);
+  queue[0] = source;
+  let queued = 1;
+  for (let at = 0; at < queued; at += 1) {
+    const node = queue[at]!;
+    for (let position = start[node]!; position < start[node + 1]!; position += 1) {
+      const arc = arcs[position]!;
+      const other = head[arc]!;
       if (residual[arc]! <= 0 || level[other] !== -1) continue;
       level[other] = level[node]! + 1;
-      queue.push(other);
+      queue[queued++] = other;
     }
   }
-  return level;
+  return level[sink] !== -1;
 };
 
 /** A way over edges without any limit, in no particular order; undefined when every way has one. */
@@ -129,13 +140,14 @@ const unlimitedWay = ({
   from,
   to,
   capacity,
-  incident,
+  incident: { start, arcs },
 }: FlowNetwork): readonly number[] | undefined => {
   if (source === sink) return [];
   const arrivedBy = new Int32Array(nodeCount).fill(-1);
   const queue = [source];
   for (const node of queue) {
-    for (const arc of incident[node]!) {
+    for (let position = start[node]!; position < start[node + 1]!; position += 1) {
+      const arc = arcs[position]!;
       const edge = arc >> 1;
       const other = to[edge]!;
       if ((arc & 1) === 1 || capacity[edge] !== Number.POSITIVE_INFINITY) continue;

@@ -82,9 +82,11 @@ const ownUnits = (
   edges: readonly ReliabilityEdge[],
   unitProbability: ReadonlyMap<number, number>,
 ): readonly ReliabilityEdge[] => {
-  const uses = new Map<number, number>();
-  for (const { units } of edges) for (const unit of units) uses.set(unit, (uses.get(unit) ?? 0) + 1);
-  const owned = (unit: number) => uses.get(unit) === 1;
+  let largest = -1;
+  for (const { units } of edges) for (const unit of units) if (unit > largest) largest = unit;
+  const uses = new Int32Array(largest + 1);
+  for (const { units } of edges) for (const unit of units) uses[unit]! += 1;
+  const owned = (unit: number) => uses[unit] === 1;
   return edges
     .map((edge) =>
       edge.units.some(owned)
@@ -107,16 +109,19 @@ const mergeSeries = (
   edges: readonly ReliabilityEdge[],
 ): readonly ReliabilityEdge[] => {
   const list: (ReliabilityEdge | undefined)[] = [...edges];
-  const incident: Set<number>[] = Array.from({ length: nodeCount }, () => new Set());
+  const incident: number[][] = Array.from({ length: nodeCount }, () => []);
+  const degree = new Int32Array(nodeCount);
   const attach = (edge: ReliabilityEdge, at: number) => {
-    incident[edge.a]!.add(at);
-    incident[edge.b]!.add(at);
+    for (const node of [edge.a, edge.b]) {
+      incident[node]!.push(at);
+      degree[node]! += 1;
+    }
   };
   const detach = (at: number): ReliabilityEdge => {
     const edge = list[at]!;
     list[at] = undefined;
-    incident[edge.a]!.delete(at);
-    incident[edge.b]!.delete(at);
+    degree[edge.a]! -= 1;
+    degree[edge.b]! -= 1;
     return edge;
   };
   edges.forEach((edge, at) => {
@@ -126,9 +131,8 @@ const mergeSeries = (
   const queue = Array.from({ length: nodeCount }, (_, node) => node);
   for (const node of queue) {
     if (node === source || node === target) continue;
-    const around = [...incident[node]!];
-    if (around.length === 0 || around.length > 2) continue;
-    const removed = around.map(detach);
+    if (degree[node] === 0 || degree[node]! > 2) continue;
+    const removed = incident[node]!.filter((at) => list[at] !== undefined).map(detach);
     for (const { a, b } of removed) queue.push(a === node ? b : a);
     if (removed.length < 2) continue;
     const joined = joinSeries(node, removed[0]!, removed[1]!);
@@ -214,43 +218,63 @@ const neededUnits = (network: ReliabilityNetwork): ReadonlySet<number> => {
   return needed;
 };
 
-/** Where one can go from each node, and over which edge. */
-export type ReliabilitySteps = readonly (readonly { readonly to: number; readonly edge: ReliabilityEdge }[])[];
+/**
+ * Where one can go from each node, in compressed rows: the steps out of `node` are those from `start[node]` up to
+ * `start[node + 1]`, each over an edge (its position in the network) to a node.
+ */
+export interface ReliabilitySteps {
+  readonly start: Int32Array;
+  readonly to: Int32Array;
+  readonly edge: Int32Array;
+}
 
 export const stepsOf = ({ nodeCount, edges }: ReliabilityNetwork): ReliabilitySteps => {
-  const steps: { readonly to: number; readonly edge: ReliabilityEdge }[][] = Array.from(
-    { length: nodeCount },
-    () => [],
-  );
-  for (const edge of edges) {
-    if (edge.forward) steps[edge.a]!.push({ to: edge.b, edge });
-    if (edge.backward) steps[edge.b]!.push({ to: edge.a, edge });
+  const start = new Int32Array(nodeCount + 1);
+  for (const { a, b, forward, backward } of edges) {
+    if (forward) start[a + 1]! += 1;
+    if (backward) start[b + 1]! += 1;
   }
-  return steps;
+  for (let node = 0; node < nodeCount; node += 1) start[node + 1]! += start[node]!;
+  const next = start.slice();
+  const to = new Int32Array(start[nodeCount]!);
+  const edge = new Int32Array(start[nodeCount]!);
+  const add = (from: number, into: number, at: number) => {
+    const step = next[from]!;
+    to[step] = into;
+    edge[step] = at;
+    next[from] = step + 1;
+  };
+  edges.forEach(({ a, b, forward, backward }, at) => {
+    if (forward) add(a, b, at);
+    if (backward) add(b, a, at);
+  });
+  return { start, to, edge };
 };
 
 /** The edges of some way from source to target that only uses edges `works` accepts; undefined when there is none. */
 const findEdges = (
-  { source, target, nodeCount }: ReliabilityNetwork,
-  steps: ReliabilitySteps,
+  { source, target, nodeCount, edges }: ReliabilityNetwork,
+  { start, to, edge }: ReliabilitySteps,
   works: (edge: ReliabilityEdge) => boolean,
 ): readonly ReliabilityEdge[] | undefined => {
-  const arrivedBy: ({ readonly from: number; readonly edge: ReliabilityEdge } | undefined)[] = new Array(nodeCount);
-  const queue = [source];
-  for (const node of queue) {
+  const arrivedBy = new Int32Array(nodeCount).fill(-1);
+  const arrivedFrom = new Int32Array(nodeCount);
+  const queue = new Int32Array(nodeCount);
+  queue[0] = source;
+  let queued = 1;
+  for (let head = 0; head < queued; head += 1) {
+    const node = queue[head]!;
     if (node === target) break;
-    for (const { to, edge } of steps[node]!) {
-      if (to === source || arrivedBy[to] !== undefined || !works(edge)) continue;
-      arrivedBy[to] = { from: node, edge };
-      queue.push(to);
+    for (let step = start[node]!; step < start[node + 1]!; step += 1) {
+      const next = to[step]!;
+      if (next === source || arrivedBy[next] !== -1 || !works(edges[edge[step]!]!)) continue;
+      arrivedBy[next] = edge[step]!;
+      arrivedFrom[next] = node;
+      queue[queued++] = next;
     }
   }
+  if (source !== target && arrivedBy[target] === -1) return undefined;
   const way: ReliabilityEdge[] = [];
-  for (let node = target; node !== source; ) {
-    const step = arrivedBy[node];
-    if (step === undefined) return undefined;
-    way.push(step.edge);
-    node = step.from;
-  }
+  for (let node = target; node !== source; node = arrivedFrom[node]!) way.push(edges[arrivedBy[node]!]!);
   return way.reverse();
 };

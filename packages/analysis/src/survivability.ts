@@ -11,13 +11,42 @@ export interface UnitReach {
   readonly links: readonly number[];
 }
 
-/** What every failure unit of a drawing takes down, in the order of the units. */
-export const unitReaches = (topology: Topology): readonly UnitReach[] =>
-  topology.failureUnits.map((unit) => ({
-    unit,
-    components: unit.takesDown.flatMap((id) => topology.component(id)?.index ?? []),
-    links: unit.takesDown.flatMap((id) => topology.link(id)?.index ?? []),
-  }));
+/** What every failure unit of a drawing takes down, in the order of the units, and which of them take an element down. */
+export interface UnitReaches {
+  readonly all: readonly UnitReach[];
+  /** Positions in `all` by component index and by link index, ascending. */
+  readonly ofComponent: readonly (readonly number[])[];
+  readonly ofLink: readonly (readonly number[])[];
+}
+
+export const unitReaches = (topology: Topology): UnitReaches => {
+  const ofComponent: number[][] = topology.components.map(() => []);
+  const ofLink: number[][] = topology.links.map(() => []);
+  const all = topology.failureUnits.map((unit, number): UnitReach => {
+    const components: number[] = [];
+    const links: number[] = [];
+    for (const id of unit.takesDown) {
+      const component = topology.component(id)?.index;
+      const link = topology.link(id)?.index;
+      if (component !== undefined) ofComponent[components[components.push(component) - 1]!]!.push(number);
+      if (link !== undefined) ofLink[links[links.push(link) - 1]!]!.push(number);
+    }
+    return { unit, components, links };
+  });
+  return { all, ofComponent, ofLink };
+};
+
+/** The units that take some of these elements down, by the elements' indexes, in the order of the units. */
+export const reachesOf = (
+  reaches: UnitReaches,
+  components: Iterable<number>,
+  links: Iterable<number>,
+): readonly UnitReach[] => {
+  const numbers = new Set<number>();
+  for (const index of components) for (const number of reaches.ofComponent[index]!) numbers.add(number);
+  for (const index of links) for (const number of reaches.ofLink[index]!) numbers.add(number);
+  return [...numbers].sort((a, b) => a - b).map((number) => reaches.all[number]!);
+};
 
 /** The outage of some elements, by index, as one flow sees it: its ends and what contains them are taken to be up. */
 export const outageOf = (
@@ -49,12 +78,12 @@ export const isSinglePoint = (topology: Topology, unit: FailureUnit): boolean =>
 export const cuttingUnits = (
   graph: PermittedGraph,
   flow: FlowNode,
-  reaches: readonly UnitReach[],
+  reaches: UnitReaches,
   counts: (unit: FailureUnit) => boolean = () => true,
 ): readonly UnitReach[] => {
   const way = findWay(graph, noOutage(graph));
   if (way === undefined || way.length === 0) return [];
-  let suspects: readonly UnitReach[] = blockers(graph, flow, way, reaches).filter(
+  let suspects: readonly UnitReach[] = breakersOf(graph, flow, way, reaches).filter(
     ({ unit }) => counts(unit) && !isEndOf(flow, unit),
   );
   const cuts: UnitReach[] = [];
@@ -68,25 +97,41 @@ export const cuttingUnits = (
   return cuts;
 };
 
-/** Those units that break a given way. */
-export const blockers = (
+/** Units that break a given way. */
+export const breakersOf = (
+  graph: PermittedGraph,
+  flow: FlowNode,
+  way: readonly number[],
+  reaches: UnitReaches,
+): readonly UnitReach[] => {
+  const { components, links } = elementsOn(graph, flow, way);
+  return reachesOf(reaches, components, links);
+};
+
+/** Those of some units that break a given way. */
+const blockers = (
   graph: PermittedGraph,
   flow: FlowNode,
   way: readonly number[],
   reaches: readonly UnitReach[],
 ): readonly UnitReach[] => {
-  const components = new Uint8Array(graph.components.length);
-  const links = new Uint8Array(graph.links.length);
+  const { components, links } = elementsOn(graph, flow, way);
+  return reaches.filter(
+    (reach) => reach.components.some((index) => components.has(index)) || reach.links.some((index) => links.has(index)),
+  );
+};
+
+/** Indexes of what a way needs besides the ends and what contains them. */
+const elementsOn = (graph: PermittedGraph, flow: FlowNode, way: readonly number[]) => {
+  const components = new Set<number>();
+  const links = new Set<number>();
   for (const arc of way) {
     const component = graph.components[graph.stateComponent[graph.arcTo[arc]!]!]!;
-    if (!isEnclosedBy(flow.from, component) && !isEnclosedBy(flow.to, component)) components[component.index] = 1;
+    if (!isEnclosedBy(flow.from, component) && !isEnclosedBy(flow.to, component)) components.add(component.index);
     const link = graph.arcLink[arc]!;
-    if (link >= 0) links[link] = 1;
+    if (link >= 0) links.add(link);
   }
-  return reaches.filter(
-    (reach) =>
-      reach.components.some((index) => components[index] === 1) || reach.links.some((index) => links[index] === 1),
-  );
+  return { components, links };
 };
 
 /** The groups among the cutting units, with the components and links that name them. */
