@@ -1,6 +1,12 @@
 import { practices as questions } from '@spandrel/rules';
 import { expect, test } from 'vitest';
-import { type FilteredDesign, filterQuestions, type PracticeFilter } from './practice-filter.ts';
+import {
+  costsOfAnswers,
+  type FilteredDesign,
+  filterQuestions,
+  firstPrinciple,
+  type PracticeFilter,
+} from './practice-filter.ts';
 
 const everything: PracticeFilter = { shown: 'all', principle: null, query: '' };
 const design = (changes: Partial<FilteredDesign> = {}): FilteredDesign => ({
@@ -41,4 +47,26 @@ test('a search finds words of the question in the reader’s language, and its i
 test('one principle at a time', () => {
   expect(shown({ principle: 'maintainability' })).toContain('maint.iac');
   expect(shown({ principle: 'security' })).not.toContain('maint.iac');
+});
+
+test('it begins where the first answer is missing, or with the question that is wanted', () => {
+  const answer = { answer: 'tested' } as const;
+  const first = Object.fromEntries(
+    questions.filter(({ principle }) => principle === 'scalability').map(({ id }) => [id, answer]),
+  );
+  expect(firstPrinciple({ practices: {} }, null)).toBe('scalability');
+  expect(firstPrinciple({ practices: first }, null)).toBe('reliability');
+  expect(firstPrinciple({ practices: {} }, 'maint.iac')).toBe('maintainability');
+  expect(firstPrinciple({ practices: Object.fromEntries(questions.map(({ id }) => [id, answer])) }, null)).toBe(
+    'scalability',
+  );
+});
+
+test('what answers cost is told apart from what the drawing costs', () => {
+  const costs = costsOfAnswers([
+    { rule: 'maint.iac', pointsLost: 1.4 },
+    { rule: 'sec.pentest', pointsLost: 0 },
+    { rule: 'rel.single-link', pointsLost: 18 },
+  ]);
+  expect([...costs]).toEqual([['maint.iac', 1.4]]);
 });

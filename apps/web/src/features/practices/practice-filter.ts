@@ -1,5 +1,5 @@
-import type { Design, Locale, Principle } from '@spandrel/model';
-import { type PracticeQuestion, practices as questions, topics } from '@spandrel/rules';
+import { type Design, type Finding, type Locale, type Principle, principles } from '@spandrel/model';
+import { findPractice, type PracticeQuestion, practices as questions, topics } from '@spandrel/rules';
 
 export type ShownAnswers = 'all' | 'answered' | 'unanswered' | 'costing';
 
@@ -37,3 +37,25 @@ export const filterQuestions = (
       (principle === null || question.principle === principle) && isShown(question.id) && (!wanted || says(question)),
   );
 };
+
+/** Whether a filter leaves anything out on purpose. */
+export const isNarrow = ({ shown, principle, query }: PracticeFilter): boolean =>
+  shown !== 'all' || principle !== null || query.trim() !== '';
+
+/** The principle to begin with: that of the question wanted, else of the first one without an answer. */
+export const firstPrinciple = ({ practices }: Pick<Design, 'practices'>, wanted: string | null): Principle =>
+  (wanted === null ? undefined : findPractice(wanted)?.principle) ??
+  principles.find((principle) =>
+    questions.some((question) => question.principle === principle && practices[question.id] === undefined),
+  ) ??
+  principles[0];
+
+/** Points that answers cost, by question. */
+export const costsOfAnswers = (
+  findings: readonly Pick<Finding, 'rule' | 'pointsLost'>[],
+): ReadonlyMap<string, number> =>
+  new Map(
+    findings
+      .filter(({ rule, pointsLost }) => pointsLost > 0 && findPractice(rule))
+      .map(({ rule, pointsLost }) => [rule, pointsLost]),
+  );

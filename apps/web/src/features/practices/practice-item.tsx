@@ -1,9 +1,7 @@
-import { type Practice, type PracticeAnswer, practiceAnswerNames, principleNames } from '@spandrel/model';
+import { type Practice, type PracticeAnswer, practiceAnswerNames } from '@spandrel/model';
 import type { PracticeQuestion } from '@spandrel/rules';
-import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../i18n/format.ts';
 import { useLocalized } from '../../i18n/index.ts';
 import { AnswerControl } from './answer-control.tsx';
 import { type AnswerChange, answerEdit } from './answer-edit.ts';
@@ -11,6 +9,7 @@ import { AnswerFields } from './answer-fields.tsx';
 import { EvidenceText } from './evidence-text.tsx';
 import { PracticeDetails } from './practice-details.tsx';
 import type { PracticeEdit } from './practice-edit.ts';
+import { PracticeFoot } from './practice-foot.tsx';
 import styles from './practices.module.css';
 
 /** One question with its answer; opened, why it is asked, what counts, and the note and evidence. */
@@ -31,13 +30,12 @@ export const PracticeItem = ({
   edit: PracticeEdit | null;
 }) => {
   const { t } = useTranslation('practices');
-  const formats = useFormats();
   const localized = useLocalized();
   const [isOpen, setOpen] = useState(isWanted);
   // Chosen, but not stored before its note is there.
   const [isWaiting, setWaiting] = useState(false);
   const ids = useId();
-  const { id, principle } = question;
+  const { id } = question;
   const answer: PracticeAnswer | undefined = isWaiting ? 'not-applicable' : practice?.answer;
   const { note = '', evidence = '' } = practice ?? {};
 
@@ -79,29 +77,16 @@ export const PracticeItem = ({
           {evidence && <EvidenceText evidence={evidence} />}
         </p>
       )}
-      <p className={styles.foot}>
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <IconChevronRight size={13} className={styles.chevron} aria-hidden="true" />
-          {t(edit ? 'details' : 'detailsReadOnly')}
-        </button>
-        {cost > 0 && (
-          <span className={styles.cost}>
-            {t('cost', { value: formats.number(cost, 1), principle: localized(principleNames[principle]) })}
-          </span>
-        )}
-        {practice?.date && !isWaiting && <span>{t('answeredOn', { date: practice.date })}</span>}
-        {edit && answer && (
-          <button
-            type="button"
-            className={styles.clear}
-            aria-label={t('clearAnswer')}
-            aria-describedby={`${ids}question`}
-            onClick={clear}
-          >
-            {t('clear')}
-          </button>
-        )}
-      </p>
+      <PracticeFoot
+        question={question}
+        labelId={`${ids}question`}
+        cost={cost}
+        date={(!isWaiting && practice?.date) || null}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+        isReadOnly={edit === null}
+        onClear={edit && answer ? clear : null}
+      />
       {isOpen && <PracticeDetails question={question} />}
       {edit && answer && (isOpen || isWaiting) && (
         <AnswerFields

@@ -1,10 +1,17 @@
 import { type Design, type DesignEdit, type Finding, type Principle, principles } from '@spandrel/model';
-import { countAnswered, findPractice, practices as questions } from '@spandrel/rules';
+import { countAnswered, practices as questions } from '@spandrel/rules';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/index.ts';
 import type { PracticeEdit } from './practice-edit.ts';
-import { filterQuestions, type PracticeFilter, type ShownAnswers } from './practice-filter.ts';
+import {
+  costsOfAnswers,
+  filterQuestions,
+  firstPrinciple,
+  isNarrow,
+  type PracticeFilter,
+  type ShownAnswers,
+} from './practice-filter.ts';
 import { PracticeFilters } from './practice-filters.tsx';
 import { PracticeGroup } from './practice-group.tsx';
 import { PracticeProgress } from './practice-progress.tsx';
@@ -13,17 +20,6 @@ import styles from './practices.module.css';
 const answering: readonly ShownAnswers[] = ['all', 'unanswered', 'costing'];
 const reading: readonly ShownAnswers[] = ['all', 'answered', 'costing'];
 const nothingKept: ReadonlySet<string> = new Set();
-
-/** The principle to begin with: of the question wanted, else of the first one without an answer. */
-const firstPrinciple = ({ practices }: Pick<Design, 'practices'>, wanted: string | null): Principle =>
-  (wanted === null ? undefined : findPractice(wanted)?.principle) ??
-  principles.find((principle) =>
-    questions.some((question) => question.principle === principle && practices[question.id] === undefined),
-  ) ??
-  principles[0];
-
-const isNarrow = ({ shown, principle, query }: PracticeFilter): boolean =>
-  shown !== 'all' || principle !== null || query.trim() !== '';
 
 /**
  * The questions no drawing can answer, with the answers of a design: to give them where `edit` is there, else to read.
@@ -62,15 +58,7 @@ export const PracticesPanel = ({
     item.querySelector<HTMLElement>('input:checked, input, button')?.focus({ preventScroll: true });
   }, [wanted]);
 
-  const costs = useMemo(
-    () =>
-      new Map(
-        findings
-          .filter(({ rule, pointsLost }) => pointsLost > 0 && findPractice(rule))
-          .map(({ rule, pointsLost }) => [rule, pointsLost]),
-      ),
-    [findings],
-  );
+  const costs = useMemo(() => costsOfAnswers(findings), [findings]);
   const shown = filterQuestions(filter, { practices: design.practices, costs, kept, locale });
   const store: PracticeEdit | null =
     edit &&
