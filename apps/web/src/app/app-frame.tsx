@@ -15,6 +15,7 @@ import { SchemeMenu } from './scheme-menu.tsx';
 const places = [
   { to: '/', text: 'nav.designs' },
   { to: '/guides', text: 'nav.knowledge' },
+  { to: '/policy', text: 'nav.policy' },
   { to: '/people', text: 'nav.people' },
 ] as const;
 

@@ -126,6 +126,21 @@ const people = createRoute({
   ),
 });
 
+const policyTabs = ['rules', 'weights', 'thresholds', 'own', 'history'] as const;
+
+const policy = createRoute({
+  getParentRoute: () => framed,
+  path: '/policy',
+  validateSearch: (search): { tab?: (typeof policyTabs)[number] } => {
+    const tab = policyTabs.find((each) => each === search.tab);
+    return tab === undefined ? {} : { tab };
+  },
+  component: lazyRouteComponent(
+    onDemand(() => import('./pages/policy-page.tsx')),
+    'PolicyPage',
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => framed,
   path: '/account',
@@ -216,6 +231,7 @@ export const router = createRouter({
         versions,
         review,
         people,
+        policy,
         account,
         rules,
         practices,

@@ -35,7 +35,10 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
   const { t: app } = useTranslation();
   const locale = useLocale();
   const { design } = version;
-  const verdict = useMemo(() => localizeVerdict(version.verdict, design, locale), [version.verdict, design, locale]);
+  const verdict = useMemo(
+    () => localizeVerdict(version.verdict, design, locale, version.policy?.ownRules),
+    [version, design, locale],
+  );
   const [selection, setSelection] = useState<ReviewSelection>(nothingSelected);
   const [evidence, setEvidence] = useState<string | null>('findings');
   const [place, setPlace] = useState<CommentPlace>(null);

@@ -1,9 +1,16 @@
 import type { Design, Locale } from '@spandrel/model';
-import type { LocalizedVerdict } from '@spandrel/rules';
+import type { LocalizedVerdict, WorkspacePolicy } from '@spandrel/rules';
 
-/** What the worker is asked: judge this design as of a day (YYYY-MM-DD) and say it in a language. */
+/** The policy of the workspace at one revision. */
+export interface JudgingPolicy {
+  readonly revision: number;
+  readonly policy: WorkspacePolicy;
+}
+
+/** What the worker is asked: judge this design by a policy, as of a day (YYYY-MM-DD), and say it in a language. */
 export interface JudgeRequest {
   readonly design: Design;
+  readonly policy: JudgingPolicy;
   readonly locale: Locale;
   readonly today: string;
 }

@@ -1,8 +1,11 @@
 import type { Design } from '@spandrel/model';
 import type { LocalizedVerdict } from '@spandrel/rules';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { sentenceOfError } from '../../api.ts';
 import { useLocale } from '../../i18n/index.ts';
 import { createWorkerQueue, type WorkerQueue } from '../../worker-queue.ts';
+import { policyQuery } from '../policies/policy-queries.ts';
 import type { JudgeAnswer, JudgeRequest } from './judge-messages.ts';
 
 /** The live judgement of what is drawn. While a newer state is being judged the last verdict stays. */
@@ -24,10 +27,12 @@ export const useJudgedDesign = (design: Design | null): Design | null => {
   );
 };
 
-/** Judges in a worker, one design at a time and always the newest. */
+/** Judges in a worker by the workspace's policy, one design at a time and always the newest. */
 export const useVerdict = (design: Design | null): LiveVerdict => {
   const locale = useLocale();
   const judged = useJudgedDesign(design);
+  const current = useQuery(policyQuery);
+  const policy = current.data;
   const [state, setState] = useState<LiveVerdict>({ verdict: null, isBehind: true, failure: null });
   const queue = useRef<WorkerQueue<JudgeRequest, JudgeAnswer>>(undefined);
 
@@ -49,10 +54,13 @@ export const useVerdict = (design: Design | null): LiveVerdict => {
   }, []);
 
   useEffect(() => {
-    if (!judged) return;
+    if (!judged || !policy) return;
     setState((last) => (last.isBehind ? last : { ...last, isBehind: true }));
-    queue.current?.ask({ design: judged, locale, today: new Date().toISOString().slice(0, 10) });
-  }, [judged, locale]);
+    queue.current?.ask({ design: judged, policy, locale, today: new Date().toISOString().slice(0, 10) });
+  }, [judged, policy, locale]);
 
-  return state;
+  // Without the policy nothing is judged: a verdict by another one would be wrong.
+  return policy === undefined && current.isError
+    ? { ...state, isBehind: false, failure: sentenceOfError(current.error, locale) }
+    : state;
 };

@@ -4,6 +4,7 @@ export const app = {
     label: 'Main',
     designs: 'Designs',
     people: 'People',
+    policy: 'Policy',
     knowledge: 'Knowledge',
     guides: 'Guides',
     analyses: 'Analyses',

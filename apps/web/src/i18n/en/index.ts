@@ -8,6 +8,7 @@ import { guides } from './guides.ts';
 import { inspector } from './inspector.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { policies } from './policies.ts';
 import { practices } from './practices.ts';
 import { reference } from './reference.ts';
 import { reports } from './reports.ts';
@@ -30,6 +31,7 @@ export const en = {
   inspector,
   palette,
   people,
+  policies,
   practices,
   reference,
   reports,

@@ -7,6 +7,7 @@ export const app: Translated<typeof english> = {
     label: '주 메뉴',
     designs: '설계',
     people: '구성원',
+    policy: '정책',
     knowledge: '지식',
     guides: '가이드',
     analyses: '분석',

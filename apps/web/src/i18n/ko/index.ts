@@ -10,6 +10,7 @@ import { guides } from './guides.ts';
 import { inspector } from './inspector.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { policies } from './policies.ts';
 import { practices } from './practices.ts';
 import { reference } from './reference.ts';
 import { reports } from './reports.ts';
@@ -32,6 +33,7 @@ export const ko: Translated<typeof en> = {
   inspector,
   palette,
   people,
+  policies,
   practices,
   reference,
   reports,
