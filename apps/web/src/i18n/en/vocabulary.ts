@@ -15,7 +15,13 @@ export const vocabulary = {
   decision: { approve: 'Approved', 'request-changes': 'Changes requested' },
   score: 'Score {{value}} of 100',
   coverage: 'Coverage {{value}}',
-  coverageMeaning: 'Share of the applicable checks that could be made with what the drawing states.',
+  coverageMeaning:
+    'Share of what could be judged: the checks the drawing states enough for, and the answered practice questions.',
   incomplete: 'Incomplete: a rule could not run',
+  source: { stated: 'stated', assumed: 'assumed' },
+  sourceMeaning: {
+    stated: 'Somebody stated this value in the design.',
+    assumed: 'Nobody stated this value: a default stands in for it.',
+  },
   pointsLost: '−{{value}} points',
 };

@@ -18,7 +18,12 @@ export const vocabulary: Translated<typeof english> = {
   decision: { approve: '승인', 'request-changes': '변경 요청' },
   score: '100점 만점에 {{value}}점',
   coverage: '평가 범위 {{value}}',
-  coverageMeaning: '도면에 적힌 정보로 실제 수행할 수 있었던 점검의 비율입니다.',
+  coverageMeaning: '도면의 정보로 수행할 수 있었던 점검과 답변한 실천 점검 질문의 비율입니다.',
   incomplete: '불완전: 실행하지 못한 규칙이 있습니다',
+  source: { stated: '입력값', assumed: '가정값' },
+  sourceMeaning: {
+    stated: '설계에 직접 입력한 값입니다.',
+    assumed: '입력한 값이 없어 기본값을 적용했습니다.',
+  },
   pointsLost: '−{{value}}점',
 };
