@@ -44,6 +44,7 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
   const [place, setPlace] = useState<CommentPlace>(null);
   const [wantedQuestion, setWantedQuestion] = useState<string | null>(null);
   const [shownFlow, setShownFlow] = useState<string | null>(null);
+  const [openFlow, setOpenFlow] = useState<string | null>(null);
   const path = version.verdict.flows.find(({ id }) => id === shownFlow)?.path ?? null;
   const input = useRef<HTMLTextAreaElement>(null);
 
@@ -156,6 +157,12 @@ export const ReviewDesk = ({ version, reviews, comments, session }: Props) => {
                 shownFlow={shownFlow}
                 nameOf={(id) => nameOfElement(design, id)}
                 edit={null}
+                openFlow={openFlow}
+                onOpen={(id) => {
+                  setOpenFlow(id);
+                  if (id !== null) setShownFlow(id);
+                }}
+                onShow={(elements) => setSelection({ elements, finding: null })}
                 onShowPath={setShownFlow}
                 onEdit={null}
               />

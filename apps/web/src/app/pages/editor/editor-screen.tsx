@@ -59,6 +59,7 @@ export const EditorScreen = ({
   const [wanted, setWanted] = useState<string | null>(null);
   const [wantedQuestion, setWantedQuestion] = useState<string | null>(null);
   const [shownFlow, setShownFlow] = useState<string | null>(null);
+  const [openFlow, setOpenFlow] = useState<string | null>(null);
   const [hasPalette, setHasPalette] = useState(true);
   const canvas = useRef<CanvasHandle>(null);
   const palette = useRef<PaletteHandle>(null);
@@ -86,6 +87,11 @@ export const EditorScreen = ({
     const drawn = ids.filter((id) => known.has(id));
     select(drawn);
     canvas.current?.centreOn(drawn);
+  };
+  const showPath = (id: string | null) => {
+    setShownFlow(id);
+    const proof = proofs.find((each) => each.id === id);
+    if (proof) canvas.current?.centreOn(proof.path);
   };
   const openProperty = (id: string, property: string | null) => {
     show([id]);
@@ -171,6 +177,7 @@ export const EditorScreen = ({
         </main>
         <SidePanel
           tab={tab}
+          width={tab === 'practices' ? 'wide' : tab === 'flows' && openFlow !== null ? 'medium' : 'narrow'}
           onTab={(next) => {
             setTab(next);
             setWantedQuestion(null);
@@ -202,11 +209,13 @@ export const EditorScreen = ({
                 shownFlow={shownFlow}
                 nameOf={nameOf}
                 edit={edit}
-                onShowPath={(id) => {
-                  setShownFlow(id);
-                  const proof = proofs.find((each) => each.id === id);
-                  if (proof) canvas.current?.centreOn(proof.path);
+                openFlow={openFlow}
+                onOpen={(id) => {
+                  setOpenFlow(id);
+                  if (id !== null) showPath(id);
                 }}
+                onShow={show}
+                onShowPath={showPath}
                 onEdit={(id) => openProperty(id, null)}
               />
             ),

@@ -9,18 +9,21 @@ export type SideTab = (typeof sideTabs)[number];
 /** The panel at the right: what the verdict says, what flows, how it is run, and what the selection is. */
 export const SidePanel = ({
   tab,
+  width,
   onTab,
   counts,
   children,
 }: {
   tab: SideTab;
+  /** How much room its content needs. */
+  width: 'narrow' | 'medium' | 'wide';
   onTab: (tab: SideTab) => void;
   counts: Readonly<Record<SideTab, number>>;
   children: Readonly<Record<SideTab, ReactNode>>;
 }) => {
   const { t } = useTranslation('editor');
   return (
-    <aside className={styles.side} data-wide={tab === 'practices'} aria-label={t('panels')}>
+    <aside className={styles.side} data-width={width} aria-label={t('panels')}>
       <Tabs
         className={styles.tabs ?? ''}
         value={tab}
