@@ -105,6 +105,7 @@ export const measures = {
   complexityBefore: { label: { en: 'In the last version', ko: '지난 버전의 지수' } },
   reviewedOn: { label: { en: 'Last reviewed on', ko: '마지막 검토일' } },
   openSince: { label: { en: 'Open since', ko: '처음 발견된 날' } },
+  keepsData: { label: { en: 'Keeps data', ko: '데이터 보관' } },
   elementName: { label: { en: 'Name', ko: '이름' } },
   environments: { label: { en: 'Environments', ko: '환경' } },
   degree: { label: { en: 'Links drawn to it', ko: '그려진 링크 수' } },

@@ -1,9 +1,10 @@
 import { computeFacts } from '@spandrel/analysis';
-import { applyEdits, type Design, locales, type Severity, validateDesign } from '@spandrel/model';
+import { applyEdits, type Design, locales, type Severity, type Verdict, validateDesign } from '@spandrel/model';
 import type { DesignBuilder } from '@spandrel/model/testing';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../define-rule.ts';
 import { judge } from '../judge.ts';
+import { localizeVerdict } from '../localize.ts';
 
 import { wordsFor } from '../words.ts';
 import { policyFor } from '../workspace-policy.ts';
@@ -36,6 +37,20 @@ const today = '2026-06-01';
 
 const built = (drawing: Drawing): Design => ('build' in drawing ? drawing.build() : drawing);
 
+/** Evidence names properties that its element has, or measures: whatever has a label of its own in both languages. */
+const expectEvidenceOfKnownThings = (verdict: Verdict, design: Design): void => {
+  for (const locale of locales) {
+    for (const { evidence, evidenceLines } of localizeVerdict(verdict, design, locale).findings) {
+      const named = Object.keys(evidence);
+      expect(evidenceLines).toHaveLength(named.length);
+      for (const { at, label, value } of evidenceLines) {
+        expect(named).not.toContain(`${at}.${label}`);
+        expect(value).not.toMatch(/^$|undefined|NaN|\[object/);
+      }
+    }
+  }
+};
+
 /** Runs a rule over small designs. The names of the cases complete the sentences «passes …», «fails …». */
 export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed = {} }: RuleCases): void => {
   const outcomesOf = (design: Design) =>
@@ -58,6 +73,7 @@ export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed
         expect(errors).toEqual([]);
         const expected = (at.length === 0 || typeof at[0] === 'string' ? [at] : at) as readonly (readonly string[])[];
         expect(findings.map((finding) => finding.at).sort()).toEqual(expected.map((ids) => [...ids].sort()).sort());
+        expectEvidenceOfKnownThings(verdictOf(design), design);
         for (const finding of findings) {
           if (severity) expect(finding.severity).toBe(severity);
           if (params) expect(finding.params).toMatchObject(params);

@@ -172,7 +172,7 @@ export const cluster = defineComponentKind({
       min: 0,
       max: 15,
       default: 5,
-      label: { en: 'ndots', ko: 'ndots' },
+      label: { en: 'ndots option', ko: 'ndots 옵션' },
       help: {
         en: 'Names with fewer dots are first tried with every search suffix.',
         ko: '점의 수가 이보다 적은 이름은 먼저 모든 검색 접미사를 붙여 질의합니다.',

@@ -1,6 +1,6 @@
 import type { ComponentNode, LinkNode, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
-import { seenIfAny } from '../../../evidence.ts';
+import { computed, seenIfAny } from '../../../evidence.ts';
 
 const callKinds: ReadonlySet<string> = new Set(['service-call', 'data-access']);
 const storeKinds: ReadonlySet<string> = new Set(['database', 'cache', 'object-store']);
@@ -62,9 +62,7 @@ export const layerViolation = defineRule<LinkNode, Params>({
       params: { link: link.id, caller: caller.id, callee: callee.id, upwards: below < above },
       evidence: [caller, callee].flatMap((end) => [
         ...seenIfAny('layer', topology.text(end, 'layer')),
-        ...(topology.text(end, 'layer')
-          ? []
-          : [{ at: end.id, property: 'kind', value: end.component.kind, source: 'stated' as const }]),
+        ...(topology.text(end, 'layer') ? [] : [computed(end.id, 'keepsData', true)]),
       ]),
     });
   },
