@@ -113,8 +113,12 @@ describe.each(guides.map((guide) => ({ guide })))('the guide $guide.id', ({ guid
     };
     known(guide.rules, (id) => rules.some((rule) => rule.id === id));
     known(guide.kinds, (id) => findComponentKind(id) !== undefined || findLinkKind(id) !== undefined);
-    known(guide.practices, (id) => id.length > 0);
+    known(guide.practices, (id) => practices.some((practice) => practice.id === id));
     expect(guide.rules.length).toBeGreaterThanOrEqual(4);
+    for (const list of [guide.rules, guide.kinds, guide.practices]) {
+      expect(list.length).toBeGreaterThanOrEqual(3);
+      expect(list.length).toBeLessThanOrEqual(12);
+    }
   });
 
   test('says when what is outdated changed, and where that can be read', () => {
