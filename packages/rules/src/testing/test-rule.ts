@@ -37,6 +37,22 @@ const today = '2026-06-01';
 
 const built = (drawing: Drawing): Design => ('build' in drawing ? drawing.build() : drawing);
 
+/** The drawing beside things of kinds that only a later catalog knows, joined to each of its components. */
+const withStrangers = (design: Design): Design => {
+  const link = (id: string, from: string, to: string) => ({ id, kind: 'link-of-later', from, to, props: {} });
+  const stranger = (id: string) => ({ id, kind: 'component-of-later', props: {} });
+  return {
+    ...design,
+    components: [...design.components, stranger('stranger-1'), stranger('stranger-2')],
+    links: [
+      ...design.links,
+      link('stranger-link', 'stranger-1', 'stranger-2'),
+      ...design.components.map(({ id }) => link(`stranger-${id}`, 'stranger-1', id)),
+    ],
+    flows: [...design.flows, { id: 'stranger-flow', from: 'stranger-1', to: 'stranger-2', props: {}, requires: {} }],
+  };
+};
+
 /** Evidence names properties that its element has, or measures: whatever has a label of its own in both languages. */
 const expectEvidenceOfKnownThings = (verdict: Verdict, design: Design): void => {
   for (const locale of locales) {
@@ -74,6 +90,7 @@ export const testRule = (rule: Rule, { passes, fails, notApplicable, notAssessed
         const expected = (at.length === 0 || typeof at[0] === 'string' ? [at] : at) as readonly (readonly string[])[];
         expect(findings.map((finding) => finding.at).sort()).toEqual(expected.map((ids) => [...ids].sort()).sort());
         expectEvidenceOfKnownThings(verdictOf(design), design);
+        expect(verdictOf(withStrangers(design)).errors).toEqual([]);
         for (const finding of findings) {
           if (severity) expect(finding.severity).toBe(severity);
           if (params) expect(finding.params).toMatchObject(params);
