@@ -24,6 +24,8 @@ const words = {
     account: /^Account menu/,
     report: 'Report',
     mesh: 'service mesh',
+    newRule: 'New rule',
+    publish: 'Publish',
   },
   ko: {
     newDesign: '새 설계',
@@ -43,6 +45,8 @@ const words = {
     account: /^계정 메뉴/,
     report: '보고서',
     mesh: '서비스 메시',
+    newRule: '새 규칙',
+    publish: '게시',
   },
 } as const;
 
@@ -415,6 +419,43 @@ export const screens: readonly Screen[] = [
       await page.getByRole('tab', { name: words[world.language].comments }).click();
       await page.getByRole('tab', { name: words[world.language].all }).click();
       await expect(page.getByRole('article').first()).toBeVisible();
+    },
+  },
+  ...(['rules', 'weights', 'thresholds', 'own', 'history'] as const).map(
+    (tab): Screen => ({
+      name: `policy, ${tab}`,
+      who: 'owner',
+      show: async (page) => {
+        await page.goto(`/policy?tab=${tab}`);
+        await expect(page.getByRole('tabpanel').locator('button, article, h2').first()).toBeVisible();
+      },
+    }),
+  ),
+  {
+    name: 'policy, changing a rule',
+    who: 'owner',
+    show: async (page) => {
+      await page.goto('/policy');
+      await page.getByRole('tabpanel').getByRole('row').first().getByRole('button').click();
+      await expect(page.getByRole('dialog').getByRole('textbox')).not.toHaveCount(0);
+    },
+  },
+  {
+    name: 'policy, an own rule with mistakes',
+    who: 'owner',
+    show: async (page, { language }) => {
+      await page.goto('/policy?tab=own');
+      await page.getByRole('button', { name: words[language].newRule }).click();
+      await page.getByRole('button', { name: words[language].publish }).click();
+      await expect(page.getByRole('textbox').first()).toHaveAttribute('aria-invalid', 'true');
+    },
+  },
+  {
+    name: 'policy, for a reader',
+    who: 'reader',
+    show: async (page) => {
+      await page.goto('/policy');
+      await expect(page.getByRole('tabpanel').getByRole('row').first()).toBeVisible();
     },
   },
   {
