@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import Markdown from 'react-markdown';
-import remarkGfm from 'remark-gfm';
+import { markdownPlugins } from './markdown-plugins.ts';
 import styles from './markdown-text.module.css';
 
 /** Text in Markdown with tables. Its first heading is hidden: the page around it shows the title. */
 export const MarkdownText = ({ children }: { children: string }) => (
   <div className={styles.markdown}>
-    <Markdown remarkPlugins={[remarkGfm]} components={{ a: ExternalLink, table: WideTable }}>
+    <Markdown remarkPlugins={markdownPlugins} components={{ a: ExternalLink, table: WideTable }}>
       {children}
     </Markdown>
   </div>
