@@ -133,7 +133,7 @@ const reliabilityNetwork = (
     const ofLink = link < 0 ? [] : uncertain(index.ofLink[link]!);
     const units = sortedUnion(sortedUnion(unitsOfState[a]!, unitsOfState[b]!), ofLink);
     if (units.some((number) => unitProbability.get(number) === 0)) continue;
-    edges.push({ a, b, forward, backward, units, probability: 1 });
+    edges.push({ a, b, forward, backward, units, probability: 1, origin: undefined });
   }
   for (const number of ends) unitProbability.set(number, probability(number));
   return {
@@ -151,5 +151,12 @@ const reliabilityNetwork = (
 const sortedUnion = (one: readonly number[], other: readonly number[]): readonly number[] => {
   if (other.length === 0) return one;
   if (one.length === 0) return other;
-  return [...new Set([...one, ...other])].sort((x, y) => x - y);
+  const union: number[] = [];
+  for (let at = 0, otherAt = 0; at < one.length || otherAt < other.length; ) {
+    const next = Math.min(one[at] ?? Number.POSITIVE_INFINITY, other[otherAt] ?? Number.POSITIVE_INFINITY);
+    union.push(next);
+    if (one[at] === next) at += 1;
+    if (other[otherAt] === next) otherAt += 1;
+  }
+  return union;
 };

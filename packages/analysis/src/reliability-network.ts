@@ -10,7 +10,7 @@ export interface ReliabilityEdge {
   /** Probability that everything only this edge depends on is up. */
   readonly probability: number;
   /** How the probability was made; undefined for an edge as it was given. */
-  readonly origin?: EdgeOrigin;
+  readonly origin: EdgeOrigin | undefined;
 }
 
 /** Units that became an edge's own, or two edges that became one. */
@@ -41,9 +41,10 @@ export interface ReliabilityNetwork {
 export const reduceNetwork = (network: ReliabilityNetwork): ReliabilityNetwork => {
   let current = renumber(network);
   for (;;) {
+    // Each step gives back the very list it was given when it changes nothing.
     const simplified = mergeParallel(current, mergeSeries(current, ownUnits(current.edges, current.unitProbability)));
     const edges = ownUnits(simplified, current.unitProbability);
-    const isStable = edges.length === current.edges.length && edges.every((edge, at) => edge === current.edges[at]);
+    const isStable = edges === current.edges;
     current = { ...current, edges };
     if (!isStable) continue;
     const needed = neededUnits(current);
@@ -71,7 +72,15 @@ const renumber = (network: ReliabilityNetwork): ReliabilityNetwork => {
     return known;
   };
   const target = numberOf(network.target);
-  const edges = network.edges.map((edge) => ({ ...edge, a: numberOf(edge.a), b: numberOf(edge.b) }));
+  const edges = network.edges.map(({ a, b, forward, backward, units, probability }) => ({
+    a: numberOf(a),
+    b: numberOf(b),
+    forward,
+    backward,
+    units,
+    probability,
+    origin: undefined,
+  }));
   return { ...network, source: 0, target, edges, nodeCount: numbers.size };
 };
 
@@ -86,21 +95,44 @@ const ownUnits = (
   for (const { units } of edges) for (const unit of units) if (unit > largest) largest = unit;
   const uses = new Int32Array(largest + 1);
   for (const { units } of edges) for (const unit of units) uses[unit]! += 1;
-  const owned = (unit: number) => uses[unit] === 1;
-  return edges
-    .map((edge) =>
-      edge.units.some(owned)
-        ? {
-            ...edge,
-            units: edge.units.filter((unit) => !owned(unit)),
-            origin: { sort: 'units', of: edge, units: edge.units.filter(owned) } as const,
-            probability: edge.units
-              .filter(owned)
-              .reduce((product, unit) => product * (unitProbability.get(unit) ?? 1), edge.probability),
-          }
-        : edge,
-    )
-    .filter(({ probability }) => probability > 0);
+  const isOwned = (unit: number) => uses[unit] === 1;
+  let isChanged = false;
+  const left: ReliabilityEdge[] = [];
+  for (const edge of edges) {
+    const owned = edge.units.some(isOwned) ? withOwn(edge, isOwned, unitProbability) : edge;
+    if (owned.probability > 0) left.push(owned);
+    if (owned !== edge || owned.probability <= 0) isChanged = true;
+  }
+  return isChanged ? left : edges;
+};
+
+const withOwn = (
+  edge: ReliabilityEdge,
+  isOwned: (unit: number) => boolean,
+  unitProbability: ReadonlyMap<number, number>,
+): ReliabilityEdge => {
+  const { a, b, forward, backward } = edge;
+  const owned = edge.units.filter(isOwned);
+  const units = owned.length === edge.units.length ? noUnits : edge.units.filter((unit) => !isOwned(unit));
+  let { probability } = edge;
+  for (const unit of owned) probability *= unitProbability.get(unit) ?? 1;
+  return { a, b, forward, backward, units, probability, origin: { sort: 'units', of: edge, units: owned } };
+};
+
+const noUnits: readonly number[] = [];
+
+/** Whether a node besides the ends has one or two edges, or an edge leads back to where it starts. */
+const hasSeries = (
+  { source, target, nodeCount }: Pick<ReliabilityNetwork, 'source' | 'target' | 'nodeCount'>,
+  edges: readonly ReliabilityEdge[],
+): boolean => {
+  const degree = new Int32Array(nodeCount);
+  for (const { a, b } of edges) {
+    if (a === b) return true;
+    degree[a]! += 1;
+    degree[b]! += 1;
+  }
+  return degree.some((count, node) => count > 0 && count <= 2 && node !== source && node !== target);
 };
 
 /** Joins the two edges of a node that has no others, and drops dead ends, until neither is left. */
@@ -108,6 +140,7 @@ const mergeSeries = (
   { source, target, nodeCount }: ReliabilityNetwork,
   edges: readonly ReliabilityEdge[],
 ): readonly ReliabilityEdge[] => {
+  if (!hasSeries({ source, target, nodeCount }, edges)) return edges;
   const list: (ReliabilityEdge | undefined)[] = [...edges];
   const incident: number[][] = Array.from({ length: nodeCount }, () => []);
   const degree = new Int32Array(nodeCount);
@@ -154,12 +187,14 @@ const joinSeries = (node: number, first: ReliabilityEdge, second: ReliabilityEdg
   return { a: one.a, b: two.b, forward, backward, units, probability, origin: { sort: 'series', one, other: two } };
 };
 
-const turned = (edge: ReliabilityEdge): ReliabilityEdge => ({
-  ...edge,
-  a: edge.b,
-  b: edge.a,
-  forward: edge.backward,
-  backward: edge.forward,
+const turned = ({ a, b, forward, backward, units, probability, origin }: ReliabilityEdge): ReliabilityEdge => ({
+  a: b,
+  b: a,
+  forward: backward,
+  backward: forward,
+  units,
+  probability,
+  origin,
 });
 
 /** Merges edges between the same nodes that need the same shared units. Directions away from the ends' purpose are dropped. */
@@ -167,20 +202,28 @@ const mergeParallel = (
   { source, target, nodeCount }: ReliabilityNetwork,
   edges: readonly ReliabilityEdge[],
 ): readonly ReliabilityEdge[] => {
-  const pairs = new Map<number, ReliabilityEdge[]>();
+  const firstOfPair = new Map<number, number>();
+  /** Edges that differ from the first between their nodes in direction or shared units, by the first's position. */
+  const besides = new Map<number, ReliabilityEdge[]>();
+  const firsts: ReliabilityEdge[] = [];
   for (const given of edges) {
     const edge = purposeful(given.a <= given.b ? given : turned(given), source, target);
     if (!(edge.forward || edge.backward)) continue;
     const key = edge.a * nodeCount + edge.b;
-    const between = pairs.get(key);
-    if (between === undefined) pairs.set(key, [edge]);
-    else {
-      const at = between.findIndex((other) => isAlike(edge, other));
-      if (at < 0) between.push(edge);
-      else between[at] = inParallel(edge, between[at]!);
+    const first = firstOfPair.get(key);
+    if (first === undefined) {
+      firstOfPair.set(key, firsts.push(edge) - 1);
+      continue;
     }
+    const others = besides.get(first) ?? [];
+    besides.set(first, others);
+    const at = others.findIndex((other) => isAlike(edge, other));
+    if (isAlike(edge, firsts[first]!)) firsts[first] = inParallel(edge, firsts[first]!);
+    else if (at < 0) others.push(edge);
+    else others[at] = inParallel(edge, others[at]!);
   }
-  return [...pairs.values()].flat();
+  const merged = besides.size === 0 ? firsts : firsts.flatMap((edge, at) => [edge, ...(besides.get(at) ?? [])]);
+  return merged.length === edges.length && merged.every((edge, at) => edge === edges[at]) ? edges : merged;
 };
 
 const inParallel = (edge: ReliabilityEdge, other: ReliabilityEdge): ReliabilityEdge => ({
@@ -199,7 +242,9 @@ const isAlike = (one: ReliabilityEdge, other: ReliabilityEdge): boolean =>
 const purposeful = (edge: ReliabilityEdge, source: number, target: number): ReliabilityEdge => {
   const forward = edge.forward && edge.b !== source && edge.a !== target;
   const backward = edge.backward && edge.a !== source && edge.b !== target;
-  return forward === edge.forward && backward === edge.backward ? edge : { ...edge, forward, backward };
+  if (forward === edge.forward && backward === edge.backward) return edge;
+  const { a, b, units, probability, origin } = edge;
+  return { a, b, forward, backward, units, probability, origin };
 };
 
 /** Shared units without which the target cannot be reached: among those of one way, the ones no other way avoids. */
