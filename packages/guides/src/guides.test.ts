@@ -146,10 +146,12 @@ describe.each(guides.map((guide) => ({ guide })))('the diagram of $guide.id', ({
     expect(ko?.description).toMatch(/[가-힣]/);
   });
 
-  test('is a good example: nothing critical is wrong with it', () => {
+  test('is a good example: strong, with nothing severe to say against it', () => {
     const design = designOf(guide.id, 'en');
-    const { findings } = judge(design, policyFor(design.profile), { today: '2026-11-01' });
-    expect(findings.filter(({ severity }) => severity === 'critical').map(({ rule, at }) => [rule, at])).toEqual([]);
+    const { score, findings } = judge(design, policyFor(design.profile), { today: '2026-11-01' });
+    const severe = findings.filter(({ severity }) => severity === 'critical' || severity === 'high');
+    expect(severe.map(({ rule, at }) => [rule, at])).toEqual([]);
+    expect(score.overall.band).toBe('strong');
   });
 
   test('stands beside the page', () => {
