@@ -30,7 +30,8 @@ export const secondComponent = (design: Design, id: string): readonly DesignEdit
   const taken = new Set<string>();
   const copyId = freeId(design, id, taken);
   const copy: Component = { ...component, id: copyId, props: unbound(component.props) };
-  const withName: Component = component.name === undefined ? copy : { ...copy, name: `${component.name} (2)` };
+  const withName: Component =
+    component.name === undefined ? copy : { ...copy, name: nameOfCopy(component.name, id, copyId) };
   const edits: DesignEdit[] = [{ type: 'put-component', component: withName }];
   const box = design.layout[id];
   if (box) edits.push({ type: 'set-box', id: copyId, box: { ...box, y: box.y + (box.height ?? 64) + 32 } });
@@ -47,8 +48,11 @@ const namesElement = (props: Properties, id: string): boolean => Object.values(p
 
 const copyOf = (link: Link, id: string): Link => {
   const copy = { ...link, id, props: unbound(link.props) };
-  return link.name === undefined ? copy : { ...copy, name: `${link.name} (2)` };
+  return link.name === undefined ? copy : { ...copy, name: nameOfCopy(link.name, link.id, id) };
 };
+
+/** `Gateway (3)` for `gw-3`: as new as the id is. */
+const nameOfCopy = (name: string, id: string, copyId: string): string => `${name} (${copyId.slice(id.length + 1)})`;
 
 const unbound = (props: Properties): Properties =>
   Object.fromEntries(Object.entries(props).filter(([name]) => !boundToOriginal.has(name)));
