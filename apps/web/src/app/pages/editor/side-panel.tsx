@@ -6,12 +6,13 @@ import styles from './editor.module.css';
 export const sideTabs = ['review', 'flows', 'practices', 'properties'] as const;
 export type SideTab = (typeof sideTabs)[number];
 
-/** The panel at the right: what the verdict says, what flows, how it is run, and what the selection is. */
+/** The panel at the right, unless another stands in its place: what the verdict says, what flows, how it is run, and what the selection is. */
 export const SidePanel = ({
   tab,
   width,
   onTab,
   counts,
+  instead,
   children,
 }: {
   tab: SideTab;
@@ -19,9 +20,18 @@ export const SidePanel = ({
   width: 'narrow' | 'medium' | 'wide';
   onTab: (tab: SideTab) => void;
   counts: Readonly<Record<SideTab, number>>;
+  /** What a mode of the editor shows in place of the tabs; nothing otherwise. */
+  instead?: ReactNode;
   children: Readonly<Record<SideTab, ReactNode>>;
 }) => {
   const { t } = useTranslation('editor');
+  if (instead) {
+    return (
+      <aside className={styles.side} data-wide="mode" aria-label={t('panels')}>
+        {instead}
+      </aside>
+    );
+  }
   return (
     <aside className={styles.side} data-width={width} aria-label={t('panels')}>
       <Tabs
