@@ -27,7 +27,7 @@ export const SidePanel = ({
   const { t } = useTranslation('editor');
   if (instead) {
     return (
-      <aside className={styles.side} data-wide="mode" aria-label={t('panels')}>
+      <aside className={styles.side} data-width="medium" aria-label={t('panels')}>
         {instead}
       </aside>
     );
