@@ -10,7 +10,6 @@ import { OwnRuleFields } from './own-rule-fields.tsx';
 import { PolicyDialog } from './policy-dialog.tsx';
 import { withOwnRule } from './policy-edits.ts';
 import { PublishForm } from './publish-form.tsx';
-import { TrialButton } from './trial-button.tsx';
 import { TrialReport } from './trial-report.tsx';
 import { usePolicyTrial } from './use-policy-trial.ts';
 
@@ -33,6 +32,7 @@ export const OwnRuleEditor = ({
   const [isPublishing, setPublishing] = useState(false);
   const trial = usePolicyTrial();
   const problems = draftProblems(draft, locale);
+  const isTrying = trial.state.status === 'running';
   const whenValid = (act: () => void) => () => {
     setChecked(true);
     if (Object.keys(problems).length === 0) act();
@@ -52,16 +52,20 @@ export const OwnRuleEditor = ({
           />
         </Grid.Col>
       </Grid>
-      <TrialReport trial={trial.state} of="rule" />
+      <TrialReport trial={trial.state} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {app('actions.cancel')}
         </Button>
-        <TrialButton
-          isRunning={trial.state.status === 'running'}
-          onStart={whenValid(() => void trial.start(policy, ruleOf(draft).id))}
-          onStop={trial.stop}
-        />
+        {isTrying ? (
+          <Button variant="default" onClick={trial.stop}>
+            {t('trial.cancel')}
+          </Button>
+        ) : (
+          <Button variant="default" onClick={whenValid(() => void trial.start(policy, ruleOf(draft).id))}>
+            {t('trial.try')}
+          </Button>
+        )}
         <Button onClick={whenValid(() => setPublishing(true))}>{t('publish')}</Button>
       </Group>
       <PolicyDialog title={t('publish')} opened={isPublishing} onClose={() => setPublishing(false)}>

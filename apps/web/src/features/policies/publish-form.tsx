@@ -6,10 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiFailure } from '../../api.ts';
 import { FormAlert } from '../../ui/form-alert.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
-import { TrialButton } from './trial-button.tsx';
-import { TrialReport } from './trial-report.tsx';
 import { useChangePolicy } from './use-change-policy.ts';
-import { usePolicyTrial } from './use-policy-trial.ts';
 
 interface Props {
   readonly current: CurrentPolicy;
@@ -21,8 +18,6 @@ interface Props {
   readonly onClose: () => void;
   /** What follows when it is published; closing unless given. */
   readonly onDone?: () => void;
-  /** Whether it was tried elsewhere; otherwise it can be tried here. */
-  readonly isTried?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -40,7 +35,6 @@ export const PublishForm = ({
   const { t: app } = useTranslation();
   const [reason, setReason] = useState(initialReason);
   const publish = useChangePolicy(current, onDone);
-  const trial = usePolicyTrial();
   const problems = publish.error instanceof ApiFailure ? (publish.error.error.problems ?? []) : [];
   const hasReason = reason.trim() !== '';
   const next = change(reason.trim());
@@ -65,7 +59,6 @@ export const PublishForm = ({
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <TrialReport trial={trial.state} of="change" />
         <FormAlert error={publish.error} />
         {problems.length > 0 && (
           <>
@@ -74,14 +67,6 @@ export const PublishForm = ({
           </>
         )}
         <Group justify="flex-end">
-          {!isTried && (
-            <TrialButton
-              isRunning={trial.state.status === 'running'}
-              isPossible={next !== null && hasReason}
-              onStart={() => next && void trial.start(next)}
-              onStop={trial.stop}
-            />
-          )}
           {reset && (
             <Button
               variant="subtle"

@@ -22,8 +22,7 @@ export const usePolicyTrial = () => {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  /** With `rule` only the hits of that rule are looked for, else everything that changes. */
-  const start = async (policy: WorkspacePolicy, rule?: string): Promise<void> => {
+  const start = async (policy: WorkspacePolicy, rule: string): Promise<void> => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -31,7 +30,7 @@ export const usePolicyTrial = () => {
     const items: DesignTrial[] = [];
     try {
       for (let page = 1; ; page++) {
-        const body = { policy, page, pageSize, ...(rule === undefined ? {} : { rule }) };
+        const body = { policy, rule, page, pageSize };
         const answer = await unwrap(api.tryPolicy({ body }, controller.signal));
         if (controller.signal.aborted) return;
         items.push(...answer.items);

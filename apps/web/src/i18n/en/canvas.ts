@@ -57,12 +57,10 @@ export const canvas = {
     rename: 'Rename the selection',
     search: 'Search the components',
     arrange: 'Arrange automatically',
-    simulate: 'Simulate failures',
-    overlays: 'Choose an overlay',
     fit: 'Show everything',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    clear: 'Clear the selection, leave the simulation',
+    clear: 'Clear the selection',
     help: 'This list',
   },
   gestures: {
