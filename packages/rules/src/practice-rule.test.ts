@@ -8,9 +8,9 @@ import { policyFor } from './workspace-policy.ts';
 
 const today = '2026-06-01';
 const answered = (answer: PracticeAnswer | undefined, profile: 'production' | 'regulated' = 'production') => {
-  const empty = aDesign().build();
+  const drawn = aDesign().component('r', 'router').build();
   const practices: Design['practices'] = answer ? { 'maint.iac': { answer, note: 'No such thing here.' } } : {};
-  const design: Design = { ...empty, profile, practices };
+  const design: Design = { ...drawn, profile, practices };
   return { design, verdict: judge(design, policyFor(profile), { today }) };
 };
 const findingOf = (answer: PracticeAnswer, profile: 'production' | 'regulated' = 'production') =>
@@ -62,4 +62,11 @@ describe('an answer to a practice question', () => {
 test('a question nobody answered is not assessed', () => {
   const { verdict } = answered(undefined);
   expect(verdict.notAssessed).toContainEqual({ rule: 'maint.iac', at: [], missing: ['answer'] });
+});
+
+test('answers without a drawing judge nothing', () => {
+  const design = aDesign().practice('maint.iac', { answer: 'tested' }).build();
+  const { score, notAssessed } = judge(design, policyFor('production'), { today });
+  expect(score.overall).toMatchObject({ band: 'unassessed', coverage: 0 });
+  expect(notAssessed).toEqual([]);
 });

@@ -22,6 +22,8 @@ export const practiceRule = ({
   title: question,
   references,
   evaluate: ({ design }, { practiceSeverities }) => {
+    // Answers alone are no design: what nobody has drawn is not assessed, however well it is said to be run.
+    if (design.components.length === 0) return [];
     const answer = design.practices[id]?.answer;
     if (answer === undefined) return [notAssessed([], ['answer'])];
     if (answer === 'not-applicable') return [];
