@@ -113,7 +113,7 @@ describe('checkWorkspacePolicy', () => {
     [{ message: { en: '{nam}', ko: '{name}' } }, 'unknown-placeholder ownRules.0.message.en'],
     [{ appliesTo: 'path' }, 'not-a-choice ownRules.0.appliesTo'],
     [{ check: 'self.props.bdf' }, 'unknown-fact ownRules.0.check'],
-    [{ check: '' }, 'too-short ownRules.0.check'],
+    [{ check: '' }, 'empty ownRules.0.check'],
   ])('refuses an own rule with %j', (change, expected) => {
     expect(codes({ ownRules: [{ ...aRule, ...change }] })).toContain(expected);
   });

@@ -32,6 +32,7 @@ export const policySentences = {
     en: 'This is not a regular expression that can be used: it must be valid, at most 200 characters long, without repetitions inside repeated groups and without back references.',
     ko: '사용할 수 없는 정규식입니다. 올바른 형식이고 200자 이하여야 하며, 반복되는 묶음 안의 반복과 역참조는 쓸 수 없습니다.',
   }),
+  empty: () => ({ en: 'This must not be empty.', ko: '비워 둘 수 없습니다.' }),
   'no-reason': () => ({
     en: 'Say why: every change of the policy needs a reason.',
     ko: '이유를 적어 주세요. 정책을 변경하려면 이유가 필요합니다.',

@@ -1,4 +1,5 @@
 import { nearestName, type Problem, problem } from '@spandrel/model';
+import { policyProblem } from './policy-problem.ts';
 
 export type Path = Problem['path'];
 
@@ -36,7 +37,7 @@ export const checkText = (value: unknown, maxLength: number, path: Path): readon
       problem('wrong-type', path, { expected: { en: 'a text', ko: '텍스트' }, found: String(value).slice(0, 60) }),
     ];
   }
-  if (value.trim() === '') return [problem('too-short', path, { minimum: '1' })];
+  if (value.trim() === '') return [policyProblem('empty', path)];
   if (value.length > maxLength) return [problem('too-long', path, { maximum: String(maxLength) })];
   if (controlCharacters.test(value)) return [problem('invalid-text', path, { found: '…', example: '' })];
   return [];

@@ -7,11 +7,14 @@ import { utcToday } from '../../today.ts';
 
 const inline = createInlineCompute();
 let givesUp = false;
+/** What a trial of one design waits for. */
+let beforeTrial = async (): Promise<void> => {};
 let app: TestApp;
 let architect: Person;
 beforeAll(async () => {
   const tryPolicy: typeof inline.tryPolicy = async (...input) => {
     if (givesUp) throw new TaskGivenUp('exit code 1');
+    await beforeTrial();
     return inline.tryPolicy(...input);
   };
   app = await startTestApp({ compute: { ...inline, tryPolicy } });
@@ -161,6 +164,29 @@ describe('a trial', () => {
     const body = { policy: {}, page: 2, pageSize: 1 };
     expect(valueFrom(await app.owner.client.tryPolicy({ body })).items).toHaveLength(1);
     expect(codeOf(await app.owner.client.tryPolicy({ body: { ...body, pageSize: 200 } }))).toBe('invalid-input');
+  });
+
+  test('ends before the next design when the request is closed', async () => {
+    for (let index = 0; index < 3; index++) await newDesign();
+    const closing = new AbortController();
+    let tried = 0;
+    let goOn = () => {};
+    const mayGoOn = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    beforeTrial = async () => {
+      tried += 1;
+      closing.abort();
+      await mayGoOn;
+    };
+    const body = { policy: {}, pageSize: 10 };
+    expect(codeOf(await app.owner.client.tryPolicy({ body }, closing.signal))).toBe('offline');
+    // By the time it answers a later request the server has heard that the earlier one is closed.
+    await current();
+    goOn();
+    await current();
+    beforeTrial = async () => {};
+    expect(tried).toBe(1);
   });
 
   test('says of which designs it was given up', async () => {

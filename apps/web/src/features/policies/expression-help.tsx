@@ -19,6 +19,9 @@ export const ExpressionHelp = ({
     <Stack gap="sm" component="section" aria-label={t('own.help')}>
       <Title order={3}>{t('own.help')}</Title>
       <Text size="sm">{t('own.helpText')}</Text>
+      <Text size="sm">
+        {t('own.helpHas')} <Code>has(self.props.name)</Code>
+      </Text>
       <Accordion multiple defaultValue={['examples']} variant="separated">
         <Section value="examples" title={t('own.examples')}>
           <Stack gap="xs">

@@ -10,6 +10,7 @@ import { OwnRuleFields } from './own-rule-fields.tsx';
 import { PolicyDialog } from './policy-dialog.tsx';
 import { withOwnRule } from './policy-edits.ts';
 import { PublishForm } from './publish-form.tsx';
+import { TrialButton } from './trial-button.tsx';
 import { TrialReport } from './trial-report.tsx';
 import { usePolicyTrial } from './use-policy-trial.ts';
 
@@ -32,7 +33,6 @@ export const OwnRuleEditor = ({
   const [isPublishing, setPublishing] = useState(false);
   const trial = usePolicyTrial();
   const problems = draftProblems(draft, locale);
-  const isTrying = trial.state.status === 'running';
   const whenValid = (act: () => void) => () => {
     setChecked(true);
     if (Object.keys(problems).length === 0) act();
@@ -52,24 +52,26 @@ export const OwnRuleEditor = ({
           />
         </Grid.Col>
       </Grid>
-      <TrialReport trial={trial.state} />
+      <TrialReport trial={trial.state} of="rule" />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {app('actions.cancel')}
         </Button>
-        {isTrying ? (
-          <Button variant="default" onClick={trial.stop}>
-            {t('trial.cancel')}
-          </Button>
-        ) : (
-          <Button variant="default" onClick={whenValid(() => void trial.start(policy, ruleOf(draft).id))}>
-            {t('trial.try')}
-          </Button>
-        )}
+        <TrialButton
+          isRunning={trial.state.status === 'running'}
+          onStart={whenValid(() => void trial.start(policy, ruleOf(draft).id))}
+          onStop={trial.stop}
+        />
         <Button onClick={whenValid(() => setPublishing(true))}>{t('publish')}</Button>
       </Group>
       <PolicyDialog title={t('publish')} opened={isPublishing} onClose={() => setPublishing(false)}>
-        <PublishForm current={current} change={() => policy} onClose={() => setPublishing(false)} onDone={onClose} />
+        <PublishForm
+          current={current}
+          change={() => policy}
+          isTried
+          onClose={() => setPublishing(false)}
+          onDone={onClose}
+        />
       </PolicyDialog>
     </Stack>
   );

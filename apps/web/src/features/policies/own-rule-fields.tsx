@@ -62,7 +62,7 @@ export const OwnRuleFields = ({
         />
         <Select
           label={t('own.appliesTo')}
-          description={' '}
+          description={t('own.appliesToHint')}
           allowDeselect={false}
           value={draft.appliesTo}
           data={ownRuleSubjects.map((value) => ({ value, label: t(`own.subject.${value}`) }))}

@@ -6,18 +6,22 @@ import { useTranslation } from 'react-i18next';
 import { ApiFailure } from '../../api.ts';
 import { FormAlert } from '../../ui/form-alert.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
+import { TrialButton } from './trial-button.tsx';
+import { TrialReport } from './trial-report.tsx';
 import { useChangePolicy } from './use-change-policy.ts';
+import { usePolicyTrial } from './use-policy-trial.ts';
 
 interface Props {
   readonly current: CurrentPolicy;
   /** The policy to publish, with the reason where it keeps one; null while there is nothing to publish. */
   readonly change: (reason: string) => WorkspacePolicy | null;
-  readonly initialReason?: string;
   /** A way back to what was delivered. */
   readonly reset?: { readonly label: string; readonly policy: WorkspacePolicy } | undefined;
   readonly onClose: () => void;
   /** What follows when it is published; closing unless given. */
   readonly onDone?: () => void;
+  /** Whether it was tried elsewhere; otherwise it can be tried here. */
+  readonly isTried?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -25,16 +29,17 @@ interface Props {
 export const PublishForm = ({
   current,
   change,
-  initialReason = '',
   reset,
   onClose,
   onDone = onClose,
+  isTried = false,
   children,
 }: Props) => {
   const { t } = useTranslation('policies');
   const { t: app } = useTranslation();
-  const [reason, setReason] = useState(initialReason);
+  const [reason, setReason] = useState('');
   const publish = useChangePolicy(current, onDone);
+  const trial = usePolicyTrial();
   const problems = publish.error instanceof ApiFailure ? (publish.error.error.problems ?? []) : [];
   const hasReason = reason.trim() !== '';
   const next = change(reason.trim());
@@ -59,6 +64,7 @@ export const PublishForm = ({
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <TrialReport trial={trial.state} of="change" />
         <FormAlert error={publish.error} />
         {problems.length > 0 && (
           <>
@@ -67,6 +73,14 @@ export const PublishForm = ({
           </>
         )}
         <Group justify="flex-end">
+          {!isTried && (
+            <TrialButton
+              isRunning={trial.state.status === 'running'}
+              isPossible={next !== null && hasReason}
+              onStart={() => next && void trial.start(next)}
+              onStop={trial.stop}
+            />
+          )}
           {reset && (
             <Button
               variant="subtle"

@@ -7,11 +7,11 @@ import { useLocalized } from '../../i18n/index.ts';
 import { FormAlert } from '../../ui/form-alert.tsx';
 import type { TrialState } from './use-policy-trial.ts';
 
-const hitsOf = (items: readonly DesignTrial[]): number =>
-  items.reduce((sum, { outcome }) => sum + (outcome?.hits ?? 0), 0);
+const sumOf = (items: readonly DesignTrial[], figure: 'hits' | 'gone'): number =>
+  items.reduce((sum, { outcome }) => sum + (outcome?.[figure] ?? 0), 0);
 
-/** How a trial is going, and what it found. */
-export const TrialReport = ({ trial }: { trial: TrialState }) => {
+/** How a trial is going, and what it found: of one rule, or of everything that a change of the policy changes. */
+export const TrialReport = ({ trial, of }: { trial: TrialState; of: 'rule' | 'change' }) => {
   const { t } = useTranslation('policies');
   const { status, items, total, error } = trial;
   if (status === 'idle') return null;
@@ -24,7 +24,13 @@ export const TrialReport = ({ trial }: { trial: TrialState }) => {
             (total === null ? t('trial.starting') : t('trial.running', { done: items.length, total }))}
           {status === 'stopped' && t('trial.stopped', { done: items.length, total: total ?? '?' })}
           {status === 'done' &&
-            (total === 0 ? t('trial.noDesigns') : t('trial.done', { count: items.length, hits: hitsOf(items) }))}
+            (total === 0
+              ? t('trial.noDesigns')
+              : t(of === 'rule' ? 'trial.done' : 'trial.doneChange', {
+                  count: items.length,
+                  hits: sumOf(items, 'hits'),
+                  gone: sumOf(items, 'gone'),
+                }))}
         </Text>
         <Text size="xs" c="dimmed">
           {t('trial.limits', limits)}
@@ -34,12 +40,12 @@ export const TrialReport = ({ trial }: { trial: TrialState }) => {
         <Progress value={total ? (items.length / total) * 100 : 0} aria-label={t('trial.title')} />
       )}
       <FormAlert error={error} />
-      {items.length > 0 && <TrialTable items={items} />}
+      {items.length > 0 && <TrialTable items={items} of={of} />}
     </Stack>
   );
 };
 
-const TrialTable = ({ items }: { items: readonly DesignTrial[] }) => {
+const TrialTable = ({ items, of }: { items: readonly DesignTrial[]; of: 'rule' | 'change' }) => {
   const { t } = useTranslation('policies');
   return (
     <Table.ScrollContainer type="native" minWidth={640}>
@@ -49,13 +55,13 @@ const TrialTable = ({ items }: { items: readonly DesignTrial[] }) => {
             <Table.Th>{t('trial.design')}</Table.Th>
             <Table.Th w={110}>{t('trial.score')}</Table.Th>
             <Table.Th w={100}>{t('trial.hits')}</Table.Th>
-            <Table.Th w={110}>{t('trial.notAssessed')}</Table.Th>
+            <Table.Th w={110}>{t(of === 'rule' ? 'trial.notAssessed' : 'trial.gone')}</Table.Th>
             <Table.Th>{t('trial.samples')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {items.map((item) => (
-            <TrialRow key={item.design.id} item={item} />
+            <TrialRow key={item.design.id} item={item} of={of} />
           ))}
         </Table.Tbody>
       </Table>
@@ -63,7 +69,7 @@ const TrialTable = ({ items }: { items: readonly DesignTrial[] }) => {
   );
 };
 
-const TrialRow = ({ item: { design, outcome, skipped } }: { item: DesignTrial }) => {
+const TrialRow = ({ item: { design, outcome, skipped }, of }: { item: DesignTrial; of: 'rule' | 'change' }) => {
   const { t } = useTranslation('policies');
   const formats = useFormats();
   const localized = useLocalized();
@@ -84,7 +90,7 @@ const TrialRow = ({ item: { design, outcome, skipped } }: { item: DesignTrial })
             {formats.score(outcome.before.value)} → {formats.score(outcome.after.value)}
           </Table.Td>
           <Table.Td>{formats.number(outcome.hits)}</Table.Td>
-          <Table.Td>{formats.number(outcome.notAssessed)}</Table.Td>
+          <Table.Td>{formats.number(of === 'rule' ? outcome.notAssessed : outcome.gone)}</Table.Td>
           <Table.Td>
             {outcome.samples.map(({ at, message }) => (
               <Text key={at.join('+')} size="sm">

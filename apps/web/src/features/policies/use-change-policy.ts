@@ -3,8 +3,8 @@ import type { WorkspacePolicy } from '@spandrel/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, errorCodeOf, unwrap } from '../../api.ts';
+import { policyQuery } from '../../policy.ts';
 import { notifyDone } from '../../ui/notify.ts';
-import { policyQuery } from './policy-queries.ts';
 
 interface Change {
   readonly policy: WorkspacePolicy;

@@ -22,7 +22,8 @@ export const usePolicyTrial = () => {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (policy: WorkspacePolicy, rule: string): Promise<void> => {
+  /** With `rule` only the hits of that rule are looked for, else everything that changes. */
+  const start = async (policy: WorkspacePolicy, rule?: string): Promise<void> => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -30,7 +31,7 @@ export const usePolicyTrial = () => {
     const items: DesignTrial[] = [];
     try {
       for (let page = 1; ; page++) {
-        const body = { policy, rule, page, pageSize };
+        const body = { policy, page, pageSize, ...(rule === undefined ? {} : { rule }) };
         const answer = await unwrap(api.tryPolicy({ body }, controller.signal));
         if (controller.signal.aborted) return;
         items.push(...answer.items);

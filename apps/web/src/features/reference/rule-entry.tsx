@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { MarkdownText } from '../../ui/markdown-text.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SeverityBadge } from '../../vocabulary/severity-badge.tsx';
+import { RuleDecision } from './rule-decision.tsx';
 
 /** The page of one rule; without an id, an invitation to choose. */
 export const RuleEntry = ({ id }: { id: string | undefined }) => {
@@ -46,6 +47,7 @@ const RulePage = ({ rule }: { rule: RuleSummary }) => {
         </Title>
         <SeverityBadge severity={rule.severity} />
       </Group>
+      <RuleDecision id={rule.id} />
       <QueryView query={doc}>{(text) => <MarkdownText>{text}</MarkdownText>}</QueryView>
       {rule.likelyFalsePositives && (
         <>

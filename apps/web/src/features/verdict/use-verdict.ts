@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { sentenceOfError } from '../../api.ts';
 import { useLocale } from '../../i18n/index.ts';
+import { policyQuery } from '../../policy.ts';
 import { createWorkerQueue, type WorkerQueue } from '../../worker-queue.ts';
-import { policyQuery } from '../policies/policy-queries.ts';
 import type { JudgeAnswer, JudgeRequest } from './judge-messages.ts';
 
 /** The live judgement of what is drawn. While a newer state is being judged the last verdict stays. */

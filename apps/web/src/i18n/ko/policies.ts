@@ -27,6 +27,8 @@ export const policies: Translated<typeof english> = {
   more: '{{count}}개 모두 보기',
   rules: {
     isOff: '꺼짐',
+    offHere: '이 워크스페이스는 이 규칙으로 판정하지 않습니다.',
+    severityHere: '이 워크스페이스의 심각도: {{severity}}',
     severityNow: '심각도 {{severity}}',
     on: '이 규칙으로 판정',
     severity: '심각도',
@@ -74,6 +76,7 @@ export const policies: Translated<typeof english> = {
     topic: '주제',
     severity: '심각도',
     appliesTo: '검사 대상',
+    appliesToHint: '하나씩 검사합니다.',
     subject: { component: '구성 요소', link: '링크', flow: '플로우', design: '설계 전체' },
     titleEn: '제목(영어)',
     titleKo: '제목(한국어)',
@@ -88,7 +91,8 @@ export const policies: Translated<typeof english> = {
     checkHint: '거짓인 요소가 발견 사항이 됩니다.',
     help: '식에서 읽을 수 있는 사실',
     helpText:
-      '식은 self(검사 대상) 또는 design에서 시작합니다. 입력하지 않은 속성을 읽으면 판정 불가가 됩니다. 없을 수 있는 속성은 has(self.props.name)으로 먼저 확인하세요. 속성이 없는 종류에는 규칙을 적용하지 않습니다.',
+      '식은 self(검사 대상) 또는 design에서 시작합니다. 입력하지 않은 속성을 읽으면 판정 불가가 됩니다. 속성이 없는 종류에는 규칙을 적용하지 않습니다.',
+    helpHas: '입력하지 않았을 수 있는 속성은 먼저 확인하세요.',
     functions: '함수',
     functionsText:
       'like의 *는 여러 글자, ?는 한 글자를 뜻합니다. count는 해당 종류의 요소 수입니다. 정규식은 쓸 수 없습니다.',
@@ -105,11 +109,14 @@ export const policies: Translated<typeof english> = {
     running: '설계 {{total}}개 중 {{done}}개를 시험했습니다…',
     starting: '시험하는 중…',
     done_other: '설계 {{count}}개를 시험했습니다. 발견 사항 {{hits}}건',
+    doneChange_other:
+      '설계 {{count}}개를 시험했습니다. 새로 생기거나 심각도가 바뀐 발견 사항 {{hits}}건, 없어진 발견 사항 {{gone}}건',
     stopped: '설계 {{total}}개 중 {{done}}개에서 중지했습니다.',
     limits: '설계 하나에 최대 {{seconds}}초, {{memory}} MiB까지 씁니다. 아무것도 저장하지 않습니다.',
     design: '설계',
     score: '점수',
     hits: '발견 사항',
+    gone: '없어짐',
     notAssessed: '판정 불가',
     samples: '처음 발견 사항',
     notJudgeable: '문제가 있어 판정할 수 없는 설계입니다.',
