@@ -1,4 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ElementLook } from '../../vocabulary/element-look.ts';
+import { createLookStore, type LookStore } from './look-store.ts';
 
 /** What a gesture in flight shows on nodes. A store of its own, so that only the nodes concerned are drawn again. */
 export interface GestureState {
@@ -35,13 +37,16 @@ export const createGestureStore = (): GestureStore => {
 
 export interface CanvasContextValue {
   readonly gesture: GestureStore;
+  readonly looks: LookStore;
   /** Smallest size a container may be resized to. */
   readonly leastSize: (id: string) => { readonly width: number; readonly height: number };
 }
 
 const noGesture = createGestureStore();
+const noLooks = createLookStore();
 export const CanvasContext = createContext<CanvasContextValue>({
   gesture: noGesture,
+  looks: noLooks,
   leastSize: () => ({ width: 128, height: 64 }),
 });
 
@@ -53,4 +58,10 @@ export const useDropHint = (id: string): 'accepts' | 'refuses' | undefined => {
     if (dropTarget !== id) return undefined;
     return isAllowed ? 'accepts' : 'refuses';
   });
+};
+
+/** How one element looks while the canvas shows something about it; undefined as always. */
+export const useLook = (id: string): ElementLook | undefined => {
+  const { looks } = useContext(CanvasContext);
+  return useSyncExternalStore(looks.subscribe, () => looks.get(id));
 };

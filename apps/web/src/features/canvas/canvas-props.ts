@@ -2,6 +2,7 @@ import type { Design, DesignEdit } from '@spandrel/model';
 import type { ReactNode, Ref } from 'react';
 import type { Point } from './boxes.ts';
 import type { ElementMark } from './element-mark.ts';
+import type { Looks } from './look-store.ts';
 import type { CanvasPeer } from './peer-layer.tsx';
 
 /** How everything is brought into view. */
@@ -25,6 +26,18 @@ export interface EditingActions {
   readonly onSearchPalette: () => void;
 }
 
+/** A mode in which pointing at an element picks it instead of selecting it, and nothing is edited. */
+export interface Picking {
+  readonly onPick: (id: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** What keys of the canvas ask of the rest of the editor. */
+export interface CanvasModes {
+  readonly onSimulate: () => void;
+  readonly onOverlays?: () => void;
+}
+
 export interface DesignCanvasProps {
   readonly design: Design;
   readonly selection: readonly string[];
@@ -36,6 +49,13 @@ export interface DesignCanvasProps {
   readonly describe: (id: string) => ReactNode;
   /** Absent = read-only. */
   readonly editing?: EditingActions;
+  /** What the canvas shows about elements in place of the marks, by id; absent while it shows nothing. */
+  readonly looks?: Looks | null;
+  /** While present, elements are picked; `selection` then is what has been picked. */
+  readonly picking?: Picking | null;
+  readonly modes?: CanvasModes;
+  readonly tools?: ReactNode;
+  readonly legend?: ReactNode;
   readonly peers?: readonly CanvasPeer[];
   readonly onCursor?: (cursor: Point | null) => void;
   readonly ref?: Ref<CanvasHandle>;

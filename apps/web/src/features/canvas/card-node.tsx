@@ -2,9 +2,11 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useLocalized } from '../../i18n/index.ts';
 import { KindIcon } from '../../vocabulary/kind-icon.tsx';
-import { useDropHint } from './canvas-context.ts';
+import { toneStyle } from '../../vocabulary/look-colours.ts';
+import { useDropHint, useLook } from './canvas-context.ts';
 import { MarkBadge } from './mark-badge.tsx';
 import { NodeHandles } from './node-handles.tsx';
+import { NodeLook } from './node-look.tsx';
 import styles from './nodes.module.css';
 import type { ComponentNode } from './scene-nodes.ts';
 
@@ -43,6 +45,7 @@ export const CardFace = ({
 /** A component that holds nothing: a card with the badge of its findings. */
 export const CardNode = memo(({ id, data, selected, height }: NodeProps<ComponentNode>) => {
   const hint = useDropHint(id);
+  const look = useLook(id);
   const { component, kind, mark, emphasis, editable } = data;
   return (
     <div
@@ -52,9 +55,13 @@ export const CardNode = memo(({ id, data, selected, height }: NodeProps<Componen
       data-severity={mark?.severity}
       data-drop={hint}
       data-stacked={instancesOf(component.props) > 1}
+      data-look={look?.tone}
+      data-pattern={look?.pattern}
+      style={look && toneStyle(look.tone)}
     >
       <CardFace component={component} kind={kind} height={height ?? 0} />
       {mark && <MarkBadge mark={mark} />}
+      {look && <NodeLook look={look} />}
       <NodeHandles editable={editable} />
     </div>
   );

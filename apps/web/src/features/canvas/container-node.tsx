@@ -2,10 +2,12 @@ import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo, useContext } from 'react';
 import { useLocalized } from '../../i18n/index.ts';
 import { KindIcon } from '../../vocabulary/kind-icon.tsx';
-import { CanvasContext, useDropHint } from './canvas-context.ts';
+import { toneStyle } from '../../vocabulary/look-colours.ts';
+import { CanvasContext, useDropHint, useLook } from './canvas-context.ts';
 import { CardFace } from './card-node.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 import { NodeHandles } from './node-handles.tsx';
+import { NodeLook } from './node-look.tsx';
 import styles from './nodes.module.css';
 import type { ComponentNode } from './scene-nodes.ts';
 
@@ -13,6 +15,7 @@ import type { ComponentNode } from './scene-nodes.ts';
 export const ContainerNode = memo(({ id, data, selected, height }: NodeProps<ComponentNode>) => {
   const localized = useLocalized();
   const hint = useDropHint(id);
+  const look = useLook(id);
   const { leastSize } = useContext(CanvasContext);
   const { component, kind, depth, isBox, mark, emphasis, editable } = data;
   const least = selected && editable ? leastSize(id) : undefined;
@@ -24,6 +27,9 @@ export const ContainerNode = memo(({ id, data, selected, height }: NodeProps<Com
       data-emphasis={emphasis}
       data-severity={mark?.severity}
       data-drop={hint}
+      data-look={look?.tone}
+      data-pattern={look?.pattern}
+      style={look && toneStyle(look.tone)}
     >
       {isBox ? (
         <div className={styles.header}>
@@ -35,6 +41,7 @@ export const ContainerNode = memo(({ id, data, selected, height }: NodeProps<Com
         <CardFace component={component} kind={kind} height={height ?? 0} />
       )}
       {mark && <MarkBadge mark={mark} />}
+      {look && <NodeLook look={look} />}
       {least && <NodeResizer minWidth={least.width} minHeight={least.height} />}
       <NodeHandles editable={editable} />
     </div>

@@ -11,8 +11,9 @@ import {
   useReactFlow,
   useStore,
 } from '@xyflow/react';
-import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lookColours } from '../../vocabulary/look-colours.ts';
 import { ArrangementBar } from './arrangement-bar.tsx';
 import { gridStep, type Rectangle } from './boxes.ts';
 import styles from './canvas.module.css';
@@ -28,6 +29,7 @@ import { FarLayer, isFarOut, isLarge } from './far-layer.tsx';
 import { HoverCard, useRestingHover } from './hover-card.tsx';
 import { LinkEdge } from './link-edge.tsx';
 import { LinkKindMenu } from './link-kind-menu.tsx';
+import { createLookStore, noLooks } from './look-store.ts';
 import { leastSize } from './moving.ts';
 import { type CanvasPeer, PeerLayer } from './peer-layer.tsx';
 import { planeColours } from './plane-colours.ts';
@@ -49,8 +51,13 @@ import { useClipboard } from './use-shortcuts.ts';
 const nodeTypes = { card: CardNode, container: ContainerNode };
 const edgeTypes = { link: LinkEdge };
 const snapGrid: [number, number] = [gridStep, gridStep];
+const leaveSelection = (): void => {};
 const noEdges: LinkEdgeType[] = [];
 const noPeers: readonly CanvasPeer[] = [];
+const frameStyles = {
+  light: { ...planeColours.light, ...lookColours.light },
+  dark: { ...planeColours.dark, ...lookColours.dark },
+};
 const mapSize = { width: 168, height: 112 };
 /** From here on only what is in view is mounted. */
 const cullingLimit = 150;
@@ -58,11 +65,16 @@ const cullingLimit = 150;
 const Canvas = ({
   design,
   selection,
-  onSelect,
+  onSelect: onChoose,
   marks,
   path,
   describe,
   editing,
+  looks = null,
+  picking = null,
+  modes,
+  tools,
+  legend,
   peers = noPeers,
   onCursor,
   ref,
@@ -72,9 +84,12 @@ const Canvas = ({
   const flow = useReactFlow();
   const frame = useRef<HTMLDivElement>(null);
   const [gesture] = useState(createGestureStore);
+  const [lookStore] = useState(createLookStore);
+  useLayoutEffect(() => lookStore.set(looks ?? noLooks), [lookStore, looks]);
   const [dialog, setDialog] = useState<'help' | 'connect' | null>(null);
   const [showsMap, setShowsMap] = useState(true);
   const edit = editing?.edit ?? null;
+  const onSelect = picking ? leaveSelection : onChoose;
 
   const arrangement = useArrangement(design, edit, () => void flow.fitView(fitting));
   const shownDesign = useMemo(
@@ -99,9 +114,10 @@ const Canvas = ({
   // Until the first view is known a large design counts as far out: mounting all of it for one frame takes seconds.
   const isPainted = isLarge(stored) && (isFar || !isPlaced);
   const containers = useMemo(() => nodes.filter(({ type }) => type === 'container'), [nodes]);
-  const selectPainted = (event: { clientX: number; clientY: number }) => {
+  const point = picking ? picking.onPick : (id: string) => onSelect([id]);
+  const pointAtPainted = (event: { clientX: number; clientY: number }) => {
     const id = componentAt(stored, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    if (isPainted && id !== undefined) onSelect([id]);
+    if (isPainted && id !== undefined) point(id);
   };
 
   const nameOf = (id: string) => nameOfComponent(design.components.find((each) => each.id === id) ?? { id });
@@ -135,6 +151,8 @@ const Canvas = ({
     arrangement,
     isEditable,
     editing,
+    picking,
+    modes,
     onConnect: () => selection.some((id) => stored.components.has(id)) && setDialog('connect'),
     onHelp: () => setDialog('help'),
   });
@@ -147,7 +165,10 @@ const Canvas = ({
   const hoverBox = hover.resting === null ? undefined : boxOf(hover.resting);
   const hoverText = hover.resting !== null && hoverBox && drafts[0].size === 0 ? describe(hover.resting) : null;
 
-  const context = useMemo(() => ({ gesture, leastSize: (id: string) => leastSize(stored, id) }), [gesture, stored]);
+  const context = useMemo(
+    () => ({ gesture, looks: lookStore, leastSize: (id: string) => leastSize(stored, id) }),
+    [gesture, lookStore, stored],
+  );
   const pendingBounds = linking.pending && frame.current?.getBoundingClientRect();
 
   return (
@@ -157,8 +178,10 @@ const Canvas = ({
         ref={frame}
         tabIndex={-1}
         className={styles.frame}
-        style={planeColours[scheme]}
+        style={frameStyles[scheme]}
         data-linking={linking.isLinking}
+        data-looks={looks !== null}
+        data-picking={picking !== null}
         onDragOver={placing.onDragOver}
         onDragLeave={placing.onDragLeave}
         onDrop={placing.onDrop}
@@ -171,6 +194,7 @@ const Canvas = ({
           const id = (event.target as Element).closest('.react-flow__node, .react-flow__edge')?.getAttribute('data-id');
           if (!id || (event.key !== 'Enter' && event.key !== ' ')) return;
           event.preventDefault();
+          if (picking) return picking.onPick(id);
           const rest = selection.filter((each) => each !== id);
           if (event.shiftKey) onSelect(rest.length < selection.length ? rest : [...rest, id]);
           else onSelect([id]);
@@ -180,12 +204,13 @@ const Canvas = ({
           nodes={isPainted ? containers : nodes}
           edges={isPainted ? noEdges : edges}
           onInit={() => requestAnimationFrame(() => setPlaced(true))}
-          onPaneClick={selectPainted}
+          onPaneClick={pointAtPainted}
+          onEdgeClick={(_event, { id }) => picking?.onPick(id)}
           onNodeClick={(event, { id }) => {
             const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
             // React Flow keeps the others selected when one of several is clicked.
-            if (!isPainted && !isAdding && selection.length > 1) onSelect([id]);
-            selectPainted(event);
+            if (!isPainted && (picking || (!isAdding && selection.length > 1))) point(id);
+            pointAtPainted(event);
           }}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
@@ -210,6 +235,7 @@ const Canvas = ({
           snapGrid={snapGrid}
           nodesDraggable={isEditable}
           nodesConnectable={isEditable}
+          elementsSelectable={picking === null}
           disableKeyboardA11y
           deleteKeyCode={null}
           multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
@@ -225,13 +251,15 @@ const Canvas = ({
           aria-label={t('label')}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} />
-          {isPainted && <FarLayer scene={shown} lines={lines} view={view} />}
+          {isPainted && <FarLayer scene={shown} lines={lines} view={view} looks={looks} />}
           <PeerLayer peers={peers} boxes={shown.absolute} />
           <CanvasToolbar
             onArrange={isEditable && design.components.length > 0 ? () => void arrangement.propose() : null}
             onHelp={editing ? () => setDialog('help') : null}
             showsMap={showsMap}
             onToggleMap={() => setShowsMap(!showsMap)}
+            tools={tools}
+            legend={legend}
           />
           {showsMap && design.components.length > 0 && (
             <MiniMap

@@ -1,8 +1,11 @@
 import { findLinkKind } from '@spandrel/model';
 import { type ReactFlowState, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
+import type { ElementLook } from '../../vocabulary/element-look.ts';
+import { toneProperty } from '../../vocabulary/look-colours.ts';
 import { boxesTouch, type Rectangle } from './boxes.ts';
 import styles from './canvas.module.css';
+import type { Looks } from './look-store.ts';
 import { isContainer, type Scene } from './scene.ts';
 import type { SceneLines } from './scene-edges.ts';
 import type { SceneView } from './scene-nodes.ts';
@@ -21,6 +24,8 @@ interface Painting {
   readonly scene: Scene;
   readonly lines: SceneLines;
   readonly view: SceneView;
+  /** What is shown about elements in place of the marks; null while nothing is. */
+  readonly looks: Looks | null;
 }
 
 /** Reads the page's colours, each once per painting. */
@@ -41,6 +46,41 @@ const visibleBox = ({ transform: [x, y, zoom], width, height }: ReactFlowState):
   height: height / zoom,
 });
 
+/** How a line is stroked; lines of one stroke share a path. */
+interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  /** Whether it stays clear while a flow's path is shown. */
+  readonly isClear: boolean;
+}
+
+/** Dashes in canvas units: far out these are what tells them apart. */
+const dashes: Readonly<Record<ElementLook['pattern'], readonly number[]>> = {
+  solid: [],
+  dashed: [22, 16],
+  dotted: [5, 14],
+};
+
+/** A look's lines are wide enough to be told apart from afar. */
+const lookStroke = ({ tone, weight, pattern }: ElementLook): Stroke => ({
+  colour: toneProperty(tone),
+  width: 0.8 + weight * 0.7,
+  dash: dashes[pattern],
+  isClear: true,
+});
+
+const plainStroke = (colour: string): Stroke => ({ colour, width: 1.2, dash: [], isClear: colour === '--accent' });
+
+const linkStroke = ({ view, looks }: Painting, id: string, plane: string): Stroke => {
+  const look = looks?.get(id);
+  if (look) return lookStroke(look);
+  if (view.selection.has(id) || view.path?.has(id)) return plainStroke('--accent');
+  if (looks) return plainStroke('--line');
+  const mark = view.marks.get(id);
+  return plainStroke(mark ? `--severity-${mark.severity}` : `--plane-${plane}`);
+};
+
 const paintLinks = (
   context: CanvasRenderingContext2D,
   colour: (name: string) => string,
@@ -48,9 +88,10 @@ const paintLinks = (
   painting: Painting,
 ) => {
   const { scene, lines, view } = painting;
+  const zoom = context.getTransform().a / (window.devicePixelRatio || 1);
   const links = new Map(scene.design.links.map((link) => [link.id, link]));
-  // One path per colour: a stroke call for each of a thousand links is what costs.
-  const paths = new Map<string, Path2D>();
+  // One path per stroke: a stroke call for each of a thousand links is what costs.
+  const paths = new Map<string, { readonly stroke: Stroke; readonly path: Path2D }>();
   for (const { id, curve } of lines.routes) {
     const [a, b, c, d] = curve;
     const box = {
@@ -60,24 +101,45 @@ const paintLinks = (
       height: Math.abs(a.y - d.y),
     };
     if (!boxesTouch(box, area, 160)) continue;
-    const mark = view.marks.get(id);
-    const isAccent = view.selection.has(id) || view.path?.has(id);
-    const name = isAccent
-      ? '--accent'
-      : mark
-        ? `--severity-${mark.severity}`
-        : `--plane-${findLinkKind(links.get(id)?.kind ?? '')?.plane ?? 'data'}`;
-    const path = paths.get(name) ?? new Path2D();
+    const stroke = linkStroke(painting, id, findLinkKind(links.get(id)?.kind ?? '')?.plane ?? 'data');
+    const key = `${stroke.colour} ${stroke.width} ${stroke.dash.length} ${stroke.dash[0]}`;
+    const { path } = paths.get(key) ?? { path: new Path2D() };
     path.moveTo(a.x, a.y);
     path.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
-    paths.set(name, path);
+    paths.set(key, { stroke, path });
   }
-  for (const [name, path] of paths) {
-    context.strokeStyle = colour(name);
-    context.globalAlpha = view.path && name !== '--accent' ? 0.2 : 0.8;
+  for (const { stroke, path } of paths.values()) {
+    context.strokeStyle = colour(stroke.colour);
+    context.lineWidth = stroke.width / zoom;
+    context.setLineDash([...stroke.dash]);
+    context.globalAlpha = view.path && !stroke.isClear ? 0.2 : 0.8;
     context.stroke(path);
   }
+  context.setLineDash([]);
+  context.lineWidth = 1.2 / zoom;
   context.globalAlpha = 1;
+};
+
+/** A card from afar: filled as far as its step goes, or wholly; failed ones are crossed out. */
+const paintLook = (
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Rectangle,
+  { tone, sign, pattern }: ElementLook,
+) => {
+  const step = Number(/^level-(\d)$/.exec(sign ?? '')?.[1] ?? 5);
+  context.globalAlpha = 0.75;
+  if (pattern !== 'dotted') context.fillRect(x, y, (width * step) / 5, height);
+  context.globalAlpha = 1;
+  context.setLineDash([...dashes[pattern]]);
+  context.strokeRect(x, y, width, height);
+  context.setLineDash([]);
+  if (tone !== 'failed') return;
+  context.beginPath();
+  context.moveTo(x - 12, y - 12);
+  context.lineTo(x + width + 12, y + height + 12);
+  context.moveTo(x - 12, y + height + 12);
+  context.lineTo(x + width + 12, y - 12);
+  context.stroke();
 };
 
 const paintCards = (
@@ -86,18 +148,24 @@ const paintCards = (
   area: Rectangle,
   painting: Painting,
 ) => {
-  const { scene, view } = painting;
+  const { scene, view, looks } = painting;
   const [fill, line, accent] = [colour('--surface'), colour('--line-strong'), colour('--accent')];
   for (const [id, box] of scene.absolute) {
     const component = scene.components.get(id);
     if (!component || isContainer(component) || !boxesTouch(box, area)) continue;
-    const mark = view.marks.get(id);
+    const look = looks?.get(id);
+    const mark = looks ? undefined : view.marks.get(id);
     const isAccent = view.selection.has(id) || view.path?.has(id);
     context.globalAlpha = view.path && !view.path.has(id) ? 0.35 : 1;
     context.fillStyle = isAccent ? colour('--accent-soft') : fill;
     context.strokeStyle = isAccent ? accent : mark ? colour(`--severity-${mark.severity}`) : line;
     context.fillRect(box.x, box.y, box.width, box.height);
     context.strokeRect(box.x, box.y, box.width, box.height);
+    if (look) {
+      context.fillStyle = colour(toneProperty(look.tone));
+      context.strokeStyle = context.fillStyle;
+      paintLook(context, box, look);
+    }
     if (!mark) continue;
     // A filled corner says "findings" without colour.
     context.fillStyle = context.strokeStyle;

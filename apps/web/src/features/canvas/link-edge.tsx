@@ -1,6 +1,9 @@
 import { EdgeLabelRenderer, type EdgeProps, useStore } from '@xyflow/react';
 import { memo, useState } from 'react';
+import { LookChip } from '../../vocabulary/look-chip.tsx';
+import { toneStyle } from '../../vocabulary/look-colours.ts';
 import { SeverityMark } from '../../vocabulary/severity-mark.tsx';
+import { useLook } from './canvas-context.ts';
 import styles from './links.module.css';
 import type { LinkEdge as LinkEdgeType } from './scene-edges.ts';
 
@@ -8,14 +11,16 @@ import type { LinkEdge as LinkEdgeType } from './scene-edges.ts';
 const isNear = (state: { transform: readonly [number, number, number] }): boolean => state.transform[2] >= 0.45;
 
 /** A link: a line in its kind's stroke, an arrow head when it goes one way, its label and the mark of its findings. */
-export const LinkEdge = memo(({ data, selected }: EdgeProps<LinkEdgeType>) => {
+export const LinkEdge = memo(({ id, data, selected }: EdgeProps<LinkEdgeType>) => {
   const near = useStore(isNear);
   const [isHovered, setHovered] = useState(false);
+  const look = useLook(id);
   if (!data) return null;
   const { path, kind, tip, label, labelBox, middle, link, mark, emphasis } = data;
   const isOpen = selected || isHovered;
   const centre = labelBox ? { x: labelBox.x + labelBox.width / 2, y: labelBox.y + labelBox.height / 2 } : middle;
-  const shows = (near && (labelBox !== null || emphasis === 'path')) || isOpen;
+  const showsLook = look !== undefined && (look.figure !== null || look.sign !== null) && (near || isOpen);
+  const shows = (near && !showsLook && (labelBox !== null || emphasis === 'path')) || isOpen;
   return (
     <g
       className={styles.link}
@@ -24,6 +29,10 @@ export const LinkEdge = memo(({ data, selected }: EdgeProps<LinkEdgeType>) => {
       data-selected={isOpen}
       data-emphasis={emphasis}
       data-severity={mark?.severity}
+      data-look={look?.tone}
+      data-pattern={look?.pattern}
+      data-weight={look?.weight}
+      style={look && toneStyle(look.tone)}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
@@ -38,7 +47,7 @@ export const LinkEdge = memo(({ data, selected }: EdgeProps<LinkEdgeType>) => {
           transform={`translate(${tip.x} ${tip.y}) rotate(${tip.angle})`}
         />
       )}
-      {(shows || mark) && (
+      {(shows || showsLook || mark) && (
         <EdgeLabelRenderer>
           <div
             className={styles.label}
@@ -49,6 +58,7 @@ export const LinkEdge = memo(({ data, selected }: EdgeProps<LinkEdgeType>) => {
             aria-hidden="true"
           >
             {mark && <SeverityMark severity={mark.severity} size={16} />}
+            {showsLook && <LookChip look={look} />}
             {shows && label}
           </div>
         </EdgeLabelRenderer>

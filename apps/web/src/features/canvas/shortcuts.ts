@@ -7,6 +7,8 @@ export type ShortcutName =
   | 'duplicate'
   | 'connect'
   | 'arrange'
+  | 'simulate'
+  | 'overlays'
   | 'fit'
   | 'zoomIn'
   | 'zoomOut'
@@ -35,6 +37,8 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'rename', keys: ['F2'], edits: true },
   { name: 'search', keys: ['/'], edits: true },
   { name: 'arrange', keys: ['Shift+L'], edits: true },
+  { name: 'simulate', keys: ['F'], edits: false },
+  { name: 'overlays', keys: ['O'], edits: false },
   { name: 'fit', keys: ['0', 'Shift+1'], edits: false },
   { name: 'zoomIn', keys: ['+', '='], edits: false },
   { name: 'zoomOut', keys: ['-'], edits: false },

@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { gridStep } from './boxes.ts';
-import type { EditingActions } from './canvas-props.ts';
+import type { CanvasModes, EditingActions, Picking } from './canvas-props.ts';
 import { fitting } from './canvas-props.ts';
 import { nudgeOf, type ShortcutName } from './shortcuts.ts';
 import type { useArrangement } from './use-arrangement.ts';
@@ -12,6 +12,8 @@ interface ShortcutOptions {
   readonly arrangement: ReturnType<typeof useArrangement>;
   readonly isEditable: boolean;
   readonly editing: EditingActions | undefined;
+  readonly picking: Picking | null;
+  readonly modes: CanvasModes | undefined;
   readonly onConnect: () => void;
   readonly onHelp: () => void;
 }
@@ -22,6 +24,8 @@ export const useCanvasShortcuts = ({
   arrangement,
   isEditable,
   editing,
+  picking,
+  modes,
   onConnect,
   onHelp,
 }: ShortcutOptions): void => {
@@ -44,7 +48,9 @@ export const useCanvasShortcuts = ({
     };
     const always: Partial<Record<ShortcutName, () => void>> = {
       selectAll: commands.selectAll,
-      clear: () => (arrangement.proposal ? arrangement.reject() : commands.clear()),
+      clear: () => (picking ? picking.onLeave() : arrangement.proposal ? arrangement.reject() : commands.clear()),
+      ...(modes && { simulate: modes.onSimulate }),
+      ...(modes?.onOverlays && { overlays: modes.onOverlays }),
       fit: () => void flow.fitView(fitting),
       zoomIn: () => zoomBy(1.2),
       zoomOut: () => zoomBy(1 / 1.2),

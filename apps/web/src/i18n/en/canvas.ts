@@ -57,10 +57,12 @@ export const canvas = {
     rename: 'Rename the selection',
     search: 'Search the components',
     arrange: 'Arrange automatically',
+    simulate: 'Simulate failures',
+    overlays: 'Choose an overlay',
     fit: 'Show everything',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    clear: 'Clear the selection',
+    clear: 'Clear the selection, leave the simulation',
     help: 'This list',
   },
   gestures: {

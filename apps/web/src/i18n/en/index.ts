@@ -15,6 +15,7 @@ import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { simulation } from './simulation.ts';
 import { verdict } from './verdict.ts';
 import { versions } from './versions.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -38,6 +39,7 @@ export const en = {
   reviews,
   session,
   settings,
+  simulation,
   verdict,
   versions,
   vocabulary,

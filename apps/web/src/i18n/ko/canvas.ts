@@ -59,10 +59,12 @@ export const canvas: Translated<typeof english> = {
     rename: '선택 항목 이름 변경',
     search: '구성 요소 검색',
     arrange: '자동 배치',
+    simulate: '장애 시뮬레이션',
+    overlays: '오버레이 선택',
     fit: '전체 보기',
     zoomIn: '확대',
     zoomOut: '축소',
-    clear: '선택 해제',
+    clear: '선택 해제, 시뮬레이션 종료',
     help: '이 목록 보기',
   },
   gestures: {

@@ -15,6 +15,7 @@ import { FlowsPanel } from '../../../features/flows/flows-panel.tsx';
 import { Inspector, type InspectorHandle } from '../../../features/inspector/inspector.tsx';
 import { Palette, type PaletteHandle } from '../../../features/palette/palette.tsx';
 import { PracticesPanel } from '../../../features/practices/practices-panel.tsx';
+import { SimulationButton } from '../../../features/simulation/simulation-button.tsx';
 import { ElementFindings } from '../../../features/verdict/element-findings.tsx';
 import { findingsAt } from '../../../features/verdict/findings.ts';
 import { ScoreAnnouncer } from '../../../features/verdict/score-announcer.tsx';
@@ -26,6 +27,7 @@ import styles from './editor.module.css';
 import { EditorHeader } from './editor-header.tsx';
 import { SidePanel, type SideTab } from './side-panel.tsx';
 import { useElementNames } from './use-element-names.ts';
+import { useSimulationMode } from './use-simulation-mode.tsx';
 import { useThrottled } from './use-throttled.ts';
 
 const noFindings: readonly never[] = [];
@@ -53,6 +55,7 @@ export const EditorScreen = ({
   const findings = live.verdict?.findings ?? noFindings;
   const proofs = live.verdict?.flows ?? noFindings;
   const nameOf = useElementNames(design);
+  const simulation = useSimulationMode(design, nameOf);
 
   const [selection, setSelection] = useState<readonly string[]>([]);
   const [tab, setTab] = useState<SideTab>('review');
@@ -129,7 +132,7 @@ export const EditorScreen = ({
       <ConnectionBanner />
       <SessionAlert refusedCode={snapshot.refusedCode} problems={snapshot.problems} />
       <div className={styles.body}>
-        {isEditable && hasPalette && (
+        {isEditable && hasPalette && !simulation.isOn && (
           <div className={styles.palette}>
             <Palette
               ref={palette}
@@ -151,17 +154,21 @@ export const EditorScreen = ({
             describe={describe}
             peers={peers}
             onCursor={announceCursor}
-            {...(edit && {
-              editing: {
-                edit,
-                undo: session.undo,
-                redo: session.redo,
-                onRename: rename,
-                onSearchPalette: searchPalette,
-              },
-            })}
+            modes={{ onSimulate: simulation.toggle }}
+            tools={<SimulationButton isOn={simulation.isOn} onToggle={simulation.toggle} />}
+            {...simulation.canvas}
+            {...(edit &&
+              !simulation.isOn && {
+                editing: {
+                  edit,
+                  undo: session.undo,
+                  redo: session.redo,
+                  onRename: rename,
+                  onSearchPalette: searchPalette,
+                },
+              })}
           />
-          {isEditable && !hasPalette && (
+          {isEditable && !hasPalette && !simulation.isOn && (
             <Tooltip label={t('expand')}>
               <ActionIcon
                 className={styles.expand ?? ''}
@@ -176,6 +183,7 @@ export const EditorScreen = ({
           )}
         </main>
         <SidePanel
+          instead={simulation.panel}
           tab={tab}
           width={tab === 'practices' ? 'wide' : tab === 'flows' && openFlow !== null ? 'medium' : 'narrow'}
           onTab={(next) => {
