@@ -28,7 +28,7 @@ export default {
   incremental: true,
   incrementalFile: '.mutation/incremental.json',
   tempDirName: '.mutation/sandbox',
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   htmlReporter: { fileName: '.mutation/report.html' },
   jsonReporter: { fileName: '.mutation/report.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
