@@ -1,0 +1,40 @@
+import { defineGuide } from '../../define-guide.ts';
+
+export const guide = defineGuide({
+  id: 'operations',
+  section: 4,
+  title: { en: 'Operating the network', ko: '운영 고려사항' },
+  summary: {
+    en: 'Monitoring strategy, automation, documentation and tests: what keeps a network in the state it was designed in.',
+    ko: '모니터링 전략, 자동화, 문서화와 지식 관리, 테스트 전략으로 설계한 상태를 유지하는 방법입니다.',
+  },
+  rules: [
+    'maint.no-monitoring',
+    'maint.no-alerting',
+    'maint.no-tracing',
+    'maint.no-central-logging',
+    'maint.no-config-as-code',
+    'maint.no-test-env',
+    'maint.no-canary-path',
+    'rel.ops-center-single',
+    'rel.monitoring-shares-fate',
+    'sec.policy-engine-missing',
+    'maint.version-skew',
+    'scal.no-node-autoscaling',
+  ],
+  kinds: ['gitops', 'ci-cd', 'policy-engine', 'monitoring', 'logging', 'tracing', 'alerting', 'ops-center'],
+  practices: [
+    'maint.iac',
+    'maint.automation-coverage',
+    'maint.auto-rollback',
+    'rel.auto-recovery',
+    'maint.runbooks',
+    'maint.dashboards',
+    'maint.knowledge-base',
+    'maint.automated-tests',
+    'rel.chaos-engineering',
+    'rel.dr-test',
+    'sec.security-testing',
+  ],
+  outdated: [],
+});
