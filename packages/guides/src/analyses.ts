@@ -153,7 +153,7 @@ export const analyses: readonly AnalysisPage[] = [
     },
     seen: {
       en: 'Findings on overlap and room, «spandrel analyze».',
-      ko: '중복·여유에 관한 지적 사항, «spandrel analyze».',
+      ko: '중복·여유에 관한 발견 사항, «spandrel analyze».',
     },
   },
   {
@@ -193,7 +193,7 @@ export const analyses: readonly AnalysisPage[] = [
       en: 'The jurisdiction of every component on the path and of every store that holds a replica or backup, inherited from the place it stands in, against the list the flow allows.',
       ko: '경로에 있는 모든 구성 요소와 복제본·백업을 가진 모든 저장소의 관할권을 놓인 장소에서 물려받아, 플로우가 허용한 목록과 비교합니다.',
     },
-    seen: { en: 'Jurisdiction overlay, findings on residency.', ko: '관할권 오버레이, 데이터 소재지 지적 사항.' },
+    seen: { en: 'Jurisdiction overlay, findings on residency.', ko: '관할권 오버레이, 데이터 소재지 발견 사항.' },
   },
   {
     id: 'dns',
@@ -219,7 +219,7 @@ export const analyses: readonly AnalysisPage[] = [
       en: 'Recovery time: detection, provisioning, and restoring the data at its rate, by the DR tier. Recovery point: the lag of the replica, or the interval between backups.',
       ko: '복구 시간은 DR 등급에 따라 감지, 프로비저닝, 데이터 복원 시간을 더합니다. 복구 시점은 복제 지연 또는 백업 간격입니다.',
     },
-    seen: { en: 'Findings on RTO and RPO.', ko: 'RTO/RPO 지적 사항.' },
+    seen: { en: 'Findings on RTO and RPO.', ko: 'RTO/RPO 발견 사항.' },
   },
   {
     id: 'cost',
@@ -271,31 +271,31 @@ export const analyses: readonly AnalysisPage[] = [
       en: 'Links per component, distinct technologies, distinct kinds of links and the cyclomatic number (links − components + connected parts), each with its share of the index.',
       ko: '구성 요소당 링크 수, 서로 다른 기술의 수, 링크 종류의 수, 순환 복잡도(링크 − 구성 요소 + 연결 부분의 수)와 지수에서 차지하는 몫을 구합니다.',
     },
-    seen: { en: 'Finding on growth between versions.', ko: '버전 사이의 증가에 관한 지적 사항.' },
+    seen: { en: 'Finding on growth between versions.', ko: '버전 사이의 증가에 관한 발견 사항.' },
   },
   {
     id: 'what-if',
     name: { en: 'What if', ko: '변경 영향' },
     answers: {
       en: 'What would this change do to scores, findings and numbers?',
-      ko: '이 변경이 점수, 지적 사항, 수치를 어떻게 바꾸는지 미리 알려 줍니다.',
+      ko: '이 변경이 점수, 발견 사항, 수치를 어떻게 바꾸는지 미리 알려 줍니다.',
     },
     method: {
       en: 'The edits are made on a copy; both designs are judged and compared. Nothing is kept until you accept.',
       ko: '설계 사본에 변경을 적용해 두 설계를 판정하고 비교합니다. 수락하기 전에는 아무것도 바뀌지 않습니다.',
     },
-    seen: { en: '«Try the fix» of a finding.', ko: '지적 사항의 «수정안 시험».' },
+    seen: { en: '«Try the fix» of a finding.', ko: '발견 사항의 «수정안 시험».' },
   },
   {
     id: 'revision-compare',
-    name: { en: 'Comparison of revisions', ko: '개정판 비교' },
+    name: { en: 'Comparison of versions', ko: '버전 비교' },
     answers: {
-      en: 'What changed between two revisions, and what did it do to the verdict?',
-      ko: '두 개정판 사이에 무엇이 바뀌었고 판정이 어떻게 달라졌는지 알려 줍니다.',
+      en: 'What changed between two versions, and what did it do to the verdict?',
+      ko: '두 버전 사이에 무엇이 바뀌었고 판정이 어떻게 달라졌는지 알려 줍니다.',
     },
     method: {
       en: 'Elements are matched by id: added, removed, changed with the property before and after. Findings are matched by rule and elements: resolved, new, milder, more severe.',
-      ko: '요소는 식별자로 짝지어 추가·삭제·변경(속성의 전후 값)을 구분합니다. 지적 사항은 규칙과 요소로 짝지어 해결·신규·완화·악화를 구분합니다.',
+      ko: '요소는 식별자로 짝지어 추가·삭제·변경(속성의 전후 값)을 구분합니다. 발견 사항은 규칙과 요소로 짝지어 해결·신규·완화·악화를 구분합니다.',
     },
     seen: { en: '«spandrel diff».', ko: '«spandrel diff» 명령.' },
   },
@@ -308,7 +308,7 @@ export const analyses: readonly AnalysisPage[] = [
     },
     method: {
       en: 'The mechanical remedy of every open finding is applied to a copy, judged, and ranked by the score gained per edit.',
-      ko: '열린 지적 사항마다 자동 수정안을 사본에 적용해 판정하고, 편집 하나당 얻는 점수로 순위를 매깁니다.',
+      ko: '열린 발견 사항마다 자동 수정안을 사본에 적용해 판정하고, 편집 하나당 얻는 점수로 순위를 매깁니다.',
     },
     seen: { en: 'Verdict panel, report.', ko: '판정 패널, 보고서.' },
   },
