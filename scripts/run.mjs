@@ -9,6 +9,7 @@ const commands = {
   test: () => import('./run-tests.mjs').then(({ runTests }) => runTests()),
   check: () => import('./run-checks.mjs').then(({ runChecks }) => runChecks()),
   mutation: (args) => import('./run-mutation.mjs').then(({ runMutation }) => runMutation(args)),
+  bench: () => import('./run-bench.mjs').then(({ runBench }) => runBench()),
   generate: (args) => import('./run-generators.mjs').then(({ runGenerators }) => runGenerators(args)),
 };
 

@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'apps/cli': ['model', 'analysis', 'rules', 'drawing', 'report'],
   prisma: [],
   e2e: [],
+  bench: ['model', 'analysis', 'rules'],
 };
 
 /** Packages that compute the same everywhere: no files, no network, no clock, no chance. */

@@ -67,6 +67,6 @@ const readPackage = (folder: string): WorkspacePackage => {
 export const readWorkspace = (): readonly WorkspacePackage[] =>
   ['apps', 'packages']
     .flatMap((group) => readdirSync(join(root, group)).map((name) => `${group}/${name}`))
-    .concat('prisma', 'e2e')
+    .concat('prisma', 'e2e', 'bench')
     .filter((folder) => existsSync(join(root, folder, 'package.json')))
     .map(readPackage);

@@ -41,6 +41,7 @@ export {
   resolversOf,
   usesAutopath,
 } from './dns-resolution.ts';
+export { connectedParts, type DrawnNetwork, distancesFrom, drawnNetwork, weakPoints } from './drawn-network.ts';
 export { cableDriverOf, clusterOf, linkEncryption } from './encryption.ts';
 export { computeFacts, type Facts } from './facts.ts';
 export { type Failover, type FailoverMechanism, type FailoverTerm, failoverTerm, isWideArea } from './failover.ts';

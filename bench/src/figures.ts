@@ -1,0 +1,113 @@
+import {
+  completeSweep,
+  computeFacts,
+  connectedParts,
+  distancesFrom,
+  drawnNetwork,
+  type Facts,
+  weakPoints,
+} from '@spandrel/analysis';
+import type { Design } from '@spandrel/model';
+import { judge, policyFor } from '@spandrel/rules';
+import { timeGraphology } from './graphology-peer.ts';
+import { hybridDesign } from './hybrid-design.ts';
+import { medianMs } from './measure.ts';
+import { memoryOfJudgeMb } from './memory-of-judge.ts';
+import { meshDesign } from './mesh-design.ts';
+import { timeNetworkx } from './networkx-peer.ts';
+
+/** One line of the table. */
+export interface Figure {
+  readonly name: string;
+  readonly value: string;
+  readonly target: string;
+  /** Undefined where it cannot be said. */
+  readonly isMet: boolean | undefined;
+}
+
+const milliseconds = (ms: number): string => `${ms < 10 ? ms.toPrecision(2) : Math.round(ms)} ms`;
+const times = (ratio: number): string => `${ratio.toPrecision(3)}×`;
+
+const atMostMs = (name: string, ms: number, limit: number): Figure => ({
+  name,
+  value: milliseconds(ms),
+  target: `≤ ${limit} ms`,
+  isMet: ms <= limit,
+});
+
+const fasterThan = (name: string, peer: string, ownMs: number, peerMs: number | undefined, least: number): Figure => ({
+  name,
+  value:
+    peerMs === undefined
+      ? `${milliseconds(ownMs)}; ${peer} is not there`
+      : `${milliseconds(ownMs)}, ${peer} ${milliseconds(peerMs)}: ${times(peerMs / ownMs)}`,
+  target: `≥ ${least}×`,
+  isMet: peerMs === undefined ? undefined : peerMs / ownMs >= least,
+});
+
+const today = '2026-01-01';
+const judged = (design: Design) => () => judge(design, policyFor(design.profile), { today });
+
+/** `judge()` with every rule, on hybrid networks of three sizes and on the hardest shape. */
+export function* judgeFigures(): Generator<Figure> {
+  const flows = 50;
+  const sizes = [100, 1_000, 10_000].map((count) => {
+    const rounds = count > 1_000 ? 3 : 15;
+    return medianMs(judged(hybridDesign(count, count * 1.5, flows)), rounds, rounds);
+  });
+  const [small, middle, large] = sizes as [number, number, number];
+  yield { name: 'judge, 100 components', value: milliseconds(small), target: '', isMet: undefined };
+  yield atMostMs('judge, 1,000 components, 1,500 links, 50 flows', middle, 150);
+  yield { name: 'judge, 10,000 components', value: milliseconds(large), target: '', isMet: undefined };
+  const growth = large / middle;
+  yield { name: 'growth from 1,000 to 10,000', value: times(growth), target: '≤ 12×', isMet: growth <= 12 };
+  const mesh = medianMs(judged(meshDesign(1_000, 1_500, flows)), 5, 3);
+  yield { name: 'judge, random mesh of 1,000 routers', value: milliseconds(mesh), target: '', isMet: undefined };
+  const memory = memoryOfJudgeMb(10_000);
+  yield {
+    name: 'memory of judge, 10,000 components',
+    value: `${Math.round(memory)} MB`,
+    target: '< 300 MB',
+    isMet: memory < 300,
+  };
+}
+
+/** Graph algorithms beside those of graphology and networkx, on the same random mesh in the same run. */
+export function* peerFigures(): Generator<Figure> {
+  const design = meshDesign(1_000, 1_500, 5);
+  const facts = computeFacts(design);
+  const network = drawnNetwork(facts.topology);
+  const graphology = timeGraphology(design, facts.topology.components[0]!.id);
+  const paths = medianMs(() => distancesFrom(network, 0), 50);
+  yield fasterThan('shortest paths from one to all', 'graphology', paths, graphology.shortestPathsMs, 5);
+  const parts = medianMs(() => connectedParts(network), 50);
+  yield fasterThan('connected components', 'graphology', parts, graphology.connectedComponentsMs, 5);
+  const networkx = timeNetworkx({
+    edges: design.links.map(({ from, to, props }) => [from, to, Number(props.bandwidthMbps)]),
+    pairs: design.flows.map(({ from, to }) => [from, to]),
+  });
+  const peer = networkx === undefined ? 'networkx' : `networkx ${networkx.version}`;
+  const weak = medianMs(() => weakPoints(network), 50);
+  const weakOfPeer = networkx && networkx.articulationPointsMs + networkx.bridgesMs;
+  yield fasterThan('articulation points and bridges', peer, weak, weakOfPeer, 20);
+  const flows = medianMs(() => capacitiesOf(facts), 15);
+  yield fasterThan('max-flow and minimum cut, 5 pairs', peer, flows, networkx?.maxFlowMs, 20);
+}
+
+const capacitiesOf = ({ topology, between }: Facts) =>
+  topology.flows.map(({ from, to }) => between(from, to).capacity.mbps);
+
+/** Exact availability and failure sweeps. */
+export function* failureFigures(): Generator<Figure> {
+  const small = meshDesign(30, 45, 1, 7);
+  const [flow] = computeFacts(small).flows;
+  const availability = medianMs(() => computeFacts(small).flows[0]?.availability);
+  const name = `availability, 30 nodes and 45 links (${flow?.availability.method})`;
+  yield atMostMs(name, availability, 100);
+  const singles = hybridDesign(400, 600, 50);
+  yield atMostMs('all single failures, 1,000 elements × 50 flows', medianMs(sweepOf(singles, 1), 3, 1), 1_000);
+  const doubles = hybridDesign(80, 120, 20);
+  yield atMostMs('all double failures, 200 elements × 20 flows', medianMs(sweepOf(doubles, 2), 3, 1), 5_000);
+}
+
+const sweepOf = (design: Design, order: 1 | 2) => () => completeSweep(computeFacts(design), order);

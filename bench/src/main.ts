@@ -1,0 +1,18 @@
+import process from 'node:process';
+import { type Figure, failureFigures, judgeFigures, peerFigures } from './figures.ts';
+
+const widths = [50, 48, 10];
+
+const line = (cells: readonly string[]): string =>
+  cells
+    .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+    .join('  ')
+    .trimEnd();
+
+const print = ({ name, value, target, isMet }: Figure): void => {
+  const outcome = isMet === undefined ? '' : isMet ? 'met' : 'missed';
+  process.stdout.write(`${line([name, value, target, outcome])}\n`);
+};
+
+process.stdout.write(`${line(['figure', 'measured (median)', 'target', ''])}\n`);
+for (const figures of [failureFigures, peerFigures, judgeFigures]) for (const figure of figures()) print(figure);
