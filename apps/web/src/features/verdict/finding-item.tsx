@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { findPractice, type LocalizedFinding } from '@spandrel/rules';
+import { IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CheckLink } from '../../vocabulary/check-link.tsx';
 import { FindingHead } from './finding-head.tsx';
@@ -13,6 +15,7 @@ export const FindingItem = ({
   onToggle,
   onShow,
   onAnswer,
+  onTry,
 }: {
   finding: LocalizedFinding;
   isOpen: boolean;
@@ -23,6 +26,8 @@ export const FindingItem = ({
   onShow: (ids: readonly string[]) => void;
   /** Opens the practice question a finding is about. */
   onAnswer: (question: string) => void;
+  /** Tries its fix on a draft; null where it has none. */
+  onTry: (() => void) | null;
 }) => {
   const { t } = useTranslation('verdict');
   const { severity, title, message, remedy, at, pointsLost, evidenceLines, confidence, rule, waiver } = finding;
@@ -43,6 +48,17 @@ export const FindingItem = ({
             <p className={styles.remedy}>
               <strong>{t(isQuestion ? 'betterAnswer' : 'remedy')}</strong> {remedy}
             </p>
+          )}
+          {onTry && (
+            <Button
+              size="compact-xs"
+              variant="light"
+              className={styles.try ?? ''}
+              leftSection={<IconFlask size={14} aria-hidden="true" />}
+              onClick={onTry}
+            >
+              {t('tryFix')}
+            </Button>
           )}
           {waiver && (
             <p className={styles.quiet}>

@@ -1,7 +1,7 @@
 import { type Profile, severityNames } from '@spandrel/model';
-import { findPractice, practices, splitGaps } from '@spandrel/rules';
+import { findPractice, type LocalizedFinding, practices, splitGaps } from '@spandrel/rules';
 import { IconAlertTriangle, IconCircleCheck, IconTargetArrow } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import { useLocalized } from '../../i18n/index.ts';
@@ -24,6 +24,8 @@ export const VerdictPanel = ({
   onShow,
   onFill,
   onAnswer,
+  trialOf,
+  nextSteps,
 }: {
   live: LiveVerdict;
   /** By which policy the design is judged. */
@@ -37,6 +39,10 @@ export const VerdictPanel = ({
   onFill: (id: string, property: string) => void;
   /** Opens the practice questions, at one of them if it is given. */
   onAnswer: (question: string | null) => void;
+  /** Tries the fix of a finding; null where it has none. */
+  trialOf: (finding: LocalizedFinding) => (() => void) | null;
+  /** What is worth doing first, below the next step. */
+  nextSteps: ReactNode;
 }) => {
   const { t } = useTranslation('verdict');
   const formats = useFormats();
@@ -78,6 +84,7 @@ export const VerdictPanel = ({
       }}
       onShow={onShow}
       onAnswer={onAnswer}
+      onTry={open === finding.id ? trialOf(finding) : null}
     />
   );
   return (
@@ -111,6 +118,7 @@ export const VerdictPanel = ({
           </span>
         </button>
       )}
+      {groups.length > 0 && nextSteps}
       {groups.length === 0 && score.overall.band !== 'unassessed' && (
         <p className={styles.clean}>
           <IconCircleCheck size={18} aria-hidden="true" /> {t('clean')}

@@ -11,6 +11,7 @@ import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { practices } from './practices.ts';
 import { reference } from './reference.ts';
+import { remedies } from './remedies.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { session } from './session.ts';
@@ -35,6 +36,7 @@ export const en = {
   policies,
   practices,
   reference,
+  remedies,
   reports,
   reviews,
   session,

@@ -15,6 +15,7 @@ export const verdict = {
   pointsMeaning: 'Points this finding costs its principle',
   remedy: 'Do this:',
   betterAnswer: 'A better answer takes:',
+  tryFix: 'Try the fix',
   answer: 'Answer',
   evidence: 'What it rests on',
   source: { assumed: 'assumed', computed: 'computed' },

@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { practices } from './practices.ts';
 import { reference } from './reference.ts';
+import { remedies } from './remedies.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { session } from './session.ts';
@@ -37,6 +38,7 @@ export const ko: Translated<typeof en> = {
   policies,
   practices,
   reference,
+  remedies,
   reports,
   reviews,
   session,

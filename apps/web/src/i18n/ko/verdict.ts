@@ -16,6 +16,7 @@ export const verdict: Translated<typeof english> = {
   pointsMeaning: '이 발견 사항 때문에 해당 원칙에서 감점된 점수',
   remedy: '조치:',
   betterAnswer: '더 나은 답변의 기준:',
+  tryFix: '수정안 시험',
   answer: '답변',
   evidence: '판정 근거',
   source: { assumed: '가정값', computed: '계산값' },

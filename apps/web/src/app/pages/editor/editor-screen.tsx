@@ -27,6 +27,7 @@ import styles from './editor.module.css';
 import { EditorHeader } from './editor-header.tsx';
 import { SidePanel, type SideTab } from './side-panel.tsx';
 import { useElementNames } from './use-element-names.ts';
+import { useRemedies } from './use-remedies.tsx';
 import { useSimulationMode } from './use-simulation-mode.tsx';
 import { useThrottled } from './use-throttled.ts';
 
@@ -56,6 +57,7 @@ export const EditorScreen = ({
   const proofs = live.verdict?.flows ?? noFindings;
   const nameOf = useElementNames(design);
   const simulation = useSimulationMode(design, nameOf);
+  const remedies = useRemedies(design, nameOf, edit);
 
   const [selection, setSelection] = useState<readonly string[]>([]);
   const [tab, setTab] = useState<SideTab>('review');
@@ -207,6 +209,8 @@ export const EditorScreen = ({
                 onShow={show}
                 onFill={openProperty}
                 onAnswer={openQuestion}
+                trialOf={remedies.trialOf}
+                nextSteps={remedies.nextSteps}
               />
             ),
             flows: (
@@ -253,6 +257,7 @@ export const EditorScreen = ({
           }}
         </SidePanel>
       </div>
+      {remedies.dialog}
       <ScoreAnnouncer verdict={live.verdict} />
     </div>
   );
