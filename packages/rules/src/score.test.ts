@@ -1,7 +1,8 @@
 import { type Principle, principles, type Severity, severities } from '@spandrel/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Assessment, type ScoredFinding, scoreFindings } from './score.ts';
+import { type Assessment, isHeldDown, type ScoredFinding, scoreFindings } from './score.ts';
+import { bySeverity, milder } from './severity.ts';
 import { type TopicId, topicIds, topics } from './topics.ts';
 import { policyFor } from './workspace-policy.ts';
 
@@ -87,6 +88,80 @@ describe('scoring', () => {
         }
       }),
     );
+  });
+});
+
+describe('bands and coverage', () => {
+  const assessed = (changes: Partial<Record<Principle, Partial<Assessment>>>) =>
+    Object.fromEntries(
+      principles.map((principle) => [principle, { ...everythingAssessed[principle], ...changes[principle] }]),
+    ) as Record<Principle, Assessment>;
+
+  test('a severe finding holds down its own principle and the whole, not the other principles', () => {
+    const { principles: scored, overall } = score(finding('rel.retry-backoff', 'critical'));
+    expect(scored.security.band).toBe('strong');
+    expect(overall.band).toBe('fair');
+    expect(score(finding('rel.retry-backoff', 'critical', true)).overall.band).toBe('strong');
+  });
+
+  test('a cap never lifts a band', () => {
+    const ruined = topicIds.map((topic) => finding(topic, 'critical'));
+    const { overall } = score(...ruined, ...ruined);
+    expect(overall.value).toBeLessThan(50);
+    expect(overall.band).toBe('weak');
+  });
+
+  test('a band starts at its lowest value', () => {
+    const exact = {
+      ...policy,
+      bands: [
+        { band: 'strong', from: 100 },
+        { band: 'weak', from: 0 },
+      ],
+    } as const;
+    expect(scoreFindings([], everythingAssessed, exact).overall.band).toBe('strong');
+    expect(scoreFindings([finding('rel.no-spof', 'low')], everythingAssessed, exact).overall.band).toBe('weak');
+  });
+
+  test('a rule that could not run holds down its principle and the whole', () => {
+    const { principles: scored, overall } = scoreFindings([], assessed({ security: { complete: false } }), policy);
+    expect(scored.security).toMatchObject({ complete: false, band: 'fair' });
+    expect(scored.performance).toMatchObject({ complete: true, band: 'strong' });
+    expect(overall.band).toBe('fair');
+  });
+
+  test('coverage of the whole counts the checks of all principles', () => {
+    const checks = assessed({
+      security: { assessed: 5, notAssessed: 3 },
+      performance: { assessed: 0, notAssessed: 2 },
+    });
+    const { principles: scored, overall } = scoreFindings([], checks, policy);
+    expect(scored.security.coverage).toBeCloseTo(5 / 8, 12);
+    expect(scored.performance).toMatchObject({ coverage: 0, band: 'unassessed' });
+    expect(overall.coverage).toBeCloseTo(8 / 13, 12);
+    const nothing = Object.fromEntries(
+      principles.map((principle) => [principle, { assessed: 0, notAssessed: 0, complete: true }]),
+    ) as Record<Principle, Assessment>;
+    expect(scoreFindings([], nothing, policy).overall).toEqual({ value: 100, band: 'unassessed', coverage: 0 });
+  });
+
+  test('a score is held down when its band is lower than its value gives', () => {
+    expect(isHeldDown({ value: 95, band: 'fair' }, policy)).toBe(true);
+    expect(isHeldDown({ value: 95, band: 'strong' }, policy)).toBe(false);
+    expect(isHeldDown({ value: 95, band: 'unassessed' }, policy)).toBe(false);
+  });
+});
+
+describe('severity', () => {
+  test('moves in steps and stays on the scale', () => {
+    expect(milder('high', 1)).toBe('medium');
+    expect(milder('high', -1)).toBe('critical');
+    expect(milder('low', 5)).toBe('info');
+    expect(milder('high', -5)).toBe('critical');
+  });
+
+  test('sorts the most severe first', () => {
+    expect([...severities].reverse().sort(bySeverity)).toEqual(severities);
   });
 });
 

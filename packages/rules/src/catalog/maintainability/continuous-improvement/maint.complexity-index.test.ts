@@ -1,6 +1,8 @@
 import type { Design } from '@spandrel/model';
 import { aDesign } from '@spandrel/model/testing';
+import { expect, test } from 'vitest';
 import { testRule } from '../../../testing/test-rule.ts';
+import { wordsFor } from '../../../words.ts';
 import { complexityIndex } from './maint.complexity-index.ts';
 
 /** Index 15: one link per component (10), two technologies, two kinds of links, one cycle. */
@@ -15,6 +17,12 @@ const ring = aDesign()
 const since = (complexity: number | undefined): Design => ({
   ...ring.build(),
   baseline: { date: '2026-01-01', ...(complexity === undefined ? {} : { complexity }) },
+});
+
+test('maint.complexity-index says by how much it grew', () => {
+  const words = wordsFor(ring.build(), 'en');
+  const message = complexityIndex.message({ before: 12, index: 18, driver: 'cycles' }, words, 'en');
+  expect(message).toMatch(/grew by 50%.*from 12 to 18.*independent cycles/);
 });
 
 testRule(complexityIndex, {

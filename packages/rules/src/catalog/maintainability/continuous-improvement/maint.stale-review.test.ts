@@ -26,7 +26,7 @@ testRule(staleReview, {
       at: [],
       severity: 'low',
       confidence: 'stated',
-      params: { reviewedOn: '2025-05-31', isOld: true, overdue: 0 },
+      params: { reviewedOn: '2025-05-31', isOld: true, overdue: 0, since: '' },
     },
     'the latest of several old days': {
       design: frozenOn('2024-03-01', answeredOn('2024-02-01')),
@@ -61,6 +61,16 @@ describe('maint.stale-review beside a severe finding', () => {
       overdue: 1,
       since: '2026-03-02',
     });
+  });
+
+  test('names the day of the oldest of several', () => {
+    const two = link.component('c', 'router').link('m', 'link', 'b', 'c').flow('more', 'b', 'c');
+    const severe = {
+      'rel.single-link@l': '2026-02-01',
+      'rel.single-link@m': '2026-01-01',
+      'rel.single-link@x': '2025-01-01',
+    };
+    expect(overdueIn(severe, two)).toMatchObject({ overdue: 2, since: '2026-01-01' });
   });
 
   test('leaves 90 days to mend it', () => {

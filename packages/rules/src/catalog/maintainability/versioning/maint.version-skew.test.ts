@@ -16,6 +16,15 @@ testRule(versionSkew, {
   passes: {
     'two minor versions apart': clusters('1.33', '1.34', '1.35'),
     'a control plane one version ahead': istio('1.28', '1.29.1'),
+    'versions with more in front of the dot': clusters('v10.33', '10.35.2'),
+    'a control plane of another mesh': istio('1.28', '1.20').with('p', { meshId: 'other' }),
+    'a control plane in a cluster that is no member': istio('1.28', '1.20')
+      .component('c2', 'cluster')
+      .component('p', 'mesh-control-plane', { parent: 'c2', version: '1.20' })
+      .component('q', 'mesh-control-plane', { parent: 'c0', version: '1.28' }),
+    'a product whose control planes are released otherwise': istio('1.28', '1.20').component('g', 'linkerd', {
+      members: ['c0', 'c1'],
+    }),
   },
   fails: {
     'three minor versions apart': {
@@ -23,6 +32,17 @@ testRule(versionSkew, {
       at: ['c0', 'c1'],
       severity: 'medium',
       params: { oldest: '1.32', newest: '1.35', planes: false },
+    },
+    'the newest drawn first': {
+      design: clusters('1.36', '1.32', '1.33'),
+      at: ['c0', 'c1', 'c2'],
+      params: { oldest: '1.32', newest: '1.36', elements: ['c0', 'c1', 'c2'] },
+    },
+    'a control plane that stands in a box of the cluster': {
+      design: istio('1.27', '1.29')
+        .component('vpc', 'vpc')
+        .component('c0', 'cluster', { parent: 'vpc', version: '1.35' }),
+      at: ['g', 'p'],
     },
     'versions compared as numbers': { design: clusters('1.9', '1.30'), at: ['c0', 'c1'], params: { oldest: '1.9' } },
     'a mesh two versions behind its control plane': {
@@ -37,6 +57,12 @@ testRule(versionSkew, {
   },
   notApplicable: { 'to clusters that are not joined': clusters('1.20', '1.35').without('g') },
   notAssessed: {
+    'when none of them states a version': {
+      design: clusters(null, null),
+      at: ['c0', 'c1'],
+      missing: ['version'],
+    },
+    'when a version has no number in front': { design: clusters('1.35', 'eks-1.35'), at: ['c1'], missing: ['version'] },
     'when a cluster states no version': { design: clusters('1.35', null), at: ['c1'], missing: ['version'] },
   },
 });

@@ -1,12 +1,19 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
+import type { ComponentNode, Load, Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { setProperty } from '../../../set-property.ts';
 import { skuMbps, smallestSku } from './gateway-skus.ts';
 
+interface Subject {
+  readonly gateway: ComponentNode;
+  readonly load: Load;
+  /** What its provider publishes for its size. */
+  readonly capacityMbps: number;
+}
+
 type Params = { gateway: string; sku: string; demandMbps: number; capacityMbps: number };
 
-export const gatewayThroughput = defineRule<ComponentNode, Params>({
+export const gatewayThroughput = defineRule<Subject, Params>({
   id: 'perf.gateway-throughput',
   principle: 'performance',
   topic: 'perf.throughput',
@@ -32,17 +39,16 @@ export const gatewayThroughput = defineRule<ComponentNode, Params>({
       `${words.name(gateway)} 게이트웨이를 ${words.mbps(demandMbps)} 이상으로 공개된 규격으로 바꾸거나, 플로우를 여러 게이트웨이로 분산하세요.`,
   },
   subjects: ({ topology, loads }) =>
-    topology.components.filter(
-      (component) => loads.has(component.id) && publishedThroughput(topology, component) !== undefined,
-    ),
-  check: (gateway, { topology, loads }) => {
-    const load = loads.get(gateway.id);
-    const demandMbps = load?.mbps ?? 0;
-    const capacityMbps = publishedThroughput(topology, gateway) ?? 0;
+    [...loads.values()].flatMap((load): readonly Subject[] => {
+      if (load.element.sort !== 'component') return [];
+      const capacityMbps = publishedThroughput(topology, load.element);
+      return capacityMbps === undefined ? [] : [{ gateway: load.element, load, capacityMbps }];
+    }),
+  check: ({ gateway, load, capacityMbps }, { topology }) => {
+    const demandMbps = load.mbps;
     const sku = topology.text(gateway, 'sku');
     if (demandMbps <= capacityMbps) {
-      const unknown = load?.flowsWithoutPeak ?? [];
-      return unknown.length > 0 ? notAssessed(unknown, ['peakMbps']) : pass();
+      return load.flowsWithoutPeak.length > 0 ? notAssessed(load.flowsWithoutPeak, ['peakMbps']) : pass();
     }
     return fail({
       at: [gateway.id],
@@ -51,9 +57,9 @@ export const gatewayThroughput = defineRule<ComponentNode, Params>({
         ...seenIfAny('sku', sku),
         computed(gateway.id, 'demandMbps', demandMbps),
         computed(gateway.id, 'capacityMbps', capacityMbps),
-        computed(gateway.id, 'affectedFlows', load?.flows ?? []),
+        computed(gateway.id, 'affectedFlows', load.flows),
       ],
-      flows: load?.flows ?? [],
+      flows: load.flows,
     });
   },
   fix: ({ at: [id = ''], params }, design) => {

@@ -28,7 +28,7 @@ testRule(vpnThroughput, {
       design: vpn(2501, { tunnels: 2 }),
       at: ['vpn'],
       severity: 'high',
-      params: { capacityMbps: 2500, demandMbps: 2501, tunnelsNeeded: 3 },
+      params: { link: 'vpn', capacityMbps: 2500, demandMbps: 2501, tunnels: 2, tunnelMbps: 1250, tunnelsNeeded: 3 },
     },
     'a virtual private gateway, which uses one tunnel at a time': {
       design: vpn(1251, { tunnels: 2 }, { kind: 'vpn-gateway', provider: 'aws' }),
@@ -55,6 +55,11 @@ testRule(vpnThroughput, {
       design: vpn(1300, {}),
       at: ['vpn'],
       missing: ['tunnels'],
+    },
+    'when neither the product nor the number of tunnels is known': {
+      design: vpn(10, {}, { provider: 'onprem' }),
+      at: ['vpn'],
+      missing: ['tunnelMbps', 'tunnels'],
     },
     'when the product is not known': {
       design: vpn(10, { tunnels: 2 }, { provider: 'onprem' }),

@@ -1,8 +1,13 @@
-import type { LinkNode } from '@spandrel/analysis';
+import type { LinkNode, Load } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { setProperty } from '../../../set-property.ts';
 import { activeTunnelsOf, isLimitedToOneTunnel, isTunnelled, tunnelMbpsOf } from '../tunnel-capacity.ts';
+
+interface Subject {
+  readonly link: LinkNode;
+  readonly load: Load;
+}
 
 type Params = {
   link: string;
@@ -14,7 +19,7 @@ type Params = {
   tunnelsNeeded: number | null;
 };
 
-export const vpnThroughput = defineRule<LinkNode, Params>({
+export const vpnThroughput = defineRule<Subject, Params>({
   id: 'perf.vpn-throughput',
   principle: 'performance',
   topic: 'perf.throughput',
@@ -47,15 +52,16 @@ export const vpnThroughput = defineRule<LinkNode, Params>({
         ? `${words.name(link)} VPN을 여러 터널로 트래픽을 분산하는 트랜짓 허브에 연결하거나, 전용선을 사용하세요.`
         : `${words.name(link)} VPN에 ECMP로 터널을 ${words.number(tunnelsNeeded)}개 이상 사용하거나, 더 큰 터널 규격이나 전용선을 사용하세요.`,
   },
-  subjects: ({ topology, loads }) => topology.links.filter((link) => isTunnelled(link) && loads.has(link.id)),
-  check: (link, { topology, loads }) => {
-    const load = loads.get(link.id);
-    const demandMbps = load?.mbps ?? 0;
+  subjects: ({ loads }) =>
+    [...loads.values()].flatMap((load): readonly Subject[] =>
+      load.element.sort === 'link' && isTunnelled(load.element) ? [{ link: load.element, load }] : [],
+    ),
+  check: ({ link, load }, { topology }) => {
+    const demandMbps = load.mbps;
     const tunnelMbps = tunnelMbpsOf(topology, link);
     const tunnels = activeTunnelsOf(topology, link);
-    const unknownPeaks = load?.flowsWithoutPeak ?? [];
     if (tunnelMbps !== undefined && demandMbps <= tunnelMbps * (tunnels ?? 1)) {
-      return unknownPeaks.length > 0 ? notAssessed(unknownPeaks, ['peakMbps']) : pass();
+      return load.flowsWithoutPeak.length > 0 ? notAssessed(load.flowsWithoutPeak, ['peakMbps']) : pass();
     }
     if (tunnelMbps === undefined || tunnels === undefined) {
       return notAssessed(
@@ -73,9 +79,9 @@ export const vpnThroughput = defineRule<LinkNode, Params>({
         computed(link.id, 'capacityMbps', capacityMbps),
         ...seenIfAny('tunnels', topology.number(link, 'tunnels')),
         ...seenIfAny('tunnelMbps', topology.number(link, 'tunnelMbps')),
-        computed(link.id, 'affectedFlows', load?.flows ?? []),
+        computed(link.id, 'affectedFlows', load.flows),
       ],
-      flows: load?.flows ?? [],
+      flows: load.flows,
     });
   },
   fix: ({ at: [id], params: { tunnelsNeeded } }, design) =>
