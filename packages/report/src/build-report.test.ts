@@ -1,4 +1,5 @@
 import { locales } from '@spandrel/model';
+import type { WorkspacePolicy } from '@spandrel/rules';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from './build-report.ts';
 import { type Preset, presets, type Report } from './report.ts';
@@ -16,6 +17,36 @@ describe('buildReport', () => {
 
   it('gives the same tree for the same input', () => {
     expect(buildReport(reviewCase())).toEqual(buildReport(reviewCase()));
+  });
+
+  it.each([
+    ['en', ['Not judged', 'Rule of its own', '50%', 'Weight of «Security»', 'Names are agreed.', 'Rename it.']],
+    ['ko', ['판정하지 않음', '자체 규칙', '50%', '«보안» 가중치', 'Names are agreed.', '이름을 바꾸세요.']],
+  ] as const)('says what the workspace decided about the judgement, and why (%s)', (locale, texts) => {
+    const reason = 'Names are agreed.';
+    const policy: WorkspacePolicy = {
+      rules: { 'maint.no-monitoring': { off: true, reason } },
+      principleWeights: { values: { security: 3 }, reason },
+      thresholds: { utilisation: { value: 0.5, reason } },
+      ownRules: [
+        {
+          id: 'own.names',
+          principle: 'maintainability',
+          topic: 'maint.standardisation',
+          severity: 'low',
+          title: { en: 'Names', ko: '이름' },
+          message: { en: '{name}', ko: '{name}' },
+          remedy: { en: 'Rename it.', ko: '이름을 바꾸세요.' },
+          appliesTo: 'component',
+          check: 'true',
+        },
+      ],
+    };
+    const text = JSON.stringify(buildReport(reviewCase({ locale, policy, preset: 'audit' })).sections.at(-1));
+    for (const expected of texts) expect(text).toContain(expected);
+    const rules = text.slice(text.indexOf(locale === 'en' ? 'Rules applied' : '적용한 규칙'));
+    expect(rules).toContain('own.names');
+    expect(rules).not.toContain('maint.no-monitoring');
   });
 
   it('marks a draft as a draft and a version as a version', () => {

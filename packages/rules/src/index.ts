@@ -64,6 +64,7 @@ export {
   thresholdNames,
   thresholdSpecs,
 } from './threshold-labels.ts';
+export { thresholdText, thresholdUnit } from './threshold-text.ts';
 export { toolVersion } from './tool-version.ts';
 export { type TopicId, topicIds, topics, topicsOf } from './topics.ts';
 export { type CostChange, type Trial, tryEdits } from './try-edits.ts';
@@ -78,4 +79,5 @@ export {
   type ThresholdValue,
   type Weights,
   type WorkspacePolicy,
+  withoutUnknown,
 } from './workspace-policy.ts';

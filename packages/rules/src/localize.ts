@@ -188,7 +188,7 @@ const labelIn = (design: Design, ids: readonly string[], property: string, local
     const spec = specOf(design, id, property);
     if (spec) return spec.label[locale];
   }
-  return property;
+  return findMeasure(property)?.label[locale] ?? property;
 };
 
 const yesNo = { true: { en: 'yes', ko: '예' }, false: { en: 'no', ko: '아니요' } };

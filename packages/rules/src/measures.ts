@@ -109,6 +109,7 @@ export const measures = {
   elementName: { label: { en: 'Name', ko: '이름' } },
   environments: { label: { en: 'Environments', ko: '환경' } },
   degree: { label: { en: 'Links drawn to it', ko: '그려진 링크 수' } },
+  parent: { label: { en: 'The box it stands in', ko: '직접 상위 요소' } },
   ancestors: { label: { en: 'Boxes it stands in', ko: '상위 요소' }, elements: true },
   children: { label: { en: 'What stands in it', ko: '하위 요소' }, elements: true },
   neighbours: { label: { en: 'Neighbours', ko: '이웃 구성 요소' }, elements: true },

@@ -1,10 +1,12 @@
 import { principles, type Verdict } from '@spandrel/model';
 import { aDesign } from '@spandrel/model/testing';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge, rulesVersion } from './judge.ts';
 import { profilePolicy } from './policy.ts';
+import { generatedDesign } from './testing/generated-design.ts';
 import { topicsOf } from './topics.ts';
-import { emptyWorkspacePolicy, policyFor, type WorkspacePolicy } from './workspace-policy.ts';
+import { emptyWorkspacePolicy, policyFor, type WorkspacePolicy, withoutUnknown } from './workspace-policy.ts';
 
 const design = aDesign()
   .component('dc', 'data-center')
@@ -85,5 +87,40 @@ describe('a workspace policy', () => {
     expect(version({})).toBe(rulesVersion(profilePolicy('production')));
     expect(off.startsWith(`${version({})}-`)).toBe(true);
     expect(version({ rules: { 'rel.spof': { severity: 'low', reason } } })).not.toBe(off);
+  });
+
+  test('that switches rules off never lowers the score of their principle, whatever the design', () => {
+    fc.assert(
+      fc.property(generatedDesign, fc.nat(), (builder, choice) => {
+        const drawn = builder.build();
+        const before = judge(drawn, policyFor('production'), { today: '2026-06-01' });
+        const finding = before.findings[choice % Math.max(before.findings.length, 1)];
+        if (finding === undefined) return;
+        const off = { ...emptyWorkspacePolicy, rules: { [finding.rule]: { off: true, reason } } } as const;
+        const after = judge(drawn, policyFor('production', off), { today: '2026-06-01' });
+        expect(after.score.principles[finding.principle].value).toBeGreaterThanOrEqual(
+          before.score.principles[finding.principle].value,
+        );
+        expect(rulesIn(after)).not.toContain(finding.rule);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('of an older version loses what no longer exists, and nothing else', () => {
+    const stored = JSON.parse(
+      JSON.stringify({
+        ...emptyWorkspacePolicy,
+        rules: { 'a.kept': { off: true, reason }, 'a.gone': { off: true, reason } },
+        thresholds: { utilisation: { value: 0.5, reason }, gone: { value: 1, reason } },
+        topicWeights: { values: { 'sec.encryption': 2, 'sec.gone': 1 }, reason },
+      }),
+    );
+    expect(withoutUnknown(stored, ['a.kept'])).toEqual({
+      ...emptyWorkspacePolicy,
+      rules: { 'a.kept': { off: true, reason } },
+      thresholds: { utilisation: { value: 0.5, reason } },
+      topicWeights: { values: { 'sec.encryption': 2 }, reason },
+    });
   });
 });

@@ -52,6 +52,25 @@ export const isEmptyPolicy = (policy: WorkspacePolicy): boolean =>
   policy.principleWeights === undefined &&
   policy.topicWeights === undefined;
 
+/**
+ * A policy that was stored by an older version without settings of rules, thresholds and topics that no longer exist: they mean
+ * nothing, and would keep the policy from being changed.
+ */
+export const withoutUnknown = (policy: WorkspacePolicy, checks: readonly string[]): WorkspacePolicy => {
+  const known = new Set([...checks, ...policy.ownRules.map(({ id }) => id)]);
+  const only = <Value>(entries: Readonly<Record<string, Value>>, names: ReadonlySet<string>) =>
+    Object.fromEntries(Object.entries(entries).filter(([name]) => names.has(name)));
+  const { topicWeights } = policy;
+  return {
+    ...policy,
+    rules: only(policy.rules, known),
+    thresholds: only(policy.thresholds, new Set(thresholdNames)),
+    ...(topicWeights && {
+      topicWeights: { ...topicWeights, values: only(topicWeights.values, new Set(topicIds)) },
+    }),
+  };
+};
+
 /** The policy a design is judged by: what its profile says, changed by what the workspace decided. Both were checked before. */
 export const policyFor = (profile: Profile, workspace: WorkspacePolicy = emptyWorkspacePolicy): Policy =>
   isEmptyPolicy(workspace) ? profilePolicy(profile) : policiesOf(workspace)[profile];

@@ -1,8 +1,9 @@
 import { severityNames } from '@spandrel/model';
-import { ruleSummaries } from '@spandrel/rules';
+import { isEmptyPolicy, ruleSummaries } from '@spandrel/rules';
 import { cell, strongCell, timeText } from '../cells.ts';
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-input.ts';
+import { policyRows } from './policy-rows.ts';
 
 /** What an auditor needs to repeat the judgement: versions, digest, assumed values, rules applied. */
 export const appendixSection = (context: ReportContext): Section => {
@@ -25,6 +26,7 @@ export const appendixSection = (context: ReportContext): Section => {
       },
       { type: 'heading', text: appendix.defaultsTitle },
       ...assumedValues(context),
+      ...workspacePolicy(context),
       ...(preset === 'audit' ? rulesApplied(context) : []),
     ],
   };
@@ -54,6 +56,28 @@ const assumedValues = ({ say, verdict, words, nameOf }: ReportContext): readonly
         { title: say.findings.value, share: 3 },
       ],
       rows: [...lines.values()].map(([element, property, value]) => [strongCell(element), cell(property), cell(value)]),
+    },
+  ];
+};
+
+/** What the workspace decided about the judgement, each with its reason; nothing where it decided nothing. */
+const workspacePolicy = ({ say, policy, locale }: ReportContext): readonly Block[] => {
+  if (policy === undefined || isEmptyPolicy(policy)) return [];
+  const { appendix } = say;
+  return [
+    { type: 'heading', text: appendix.policyTitle },
+    {
+      type: 'table',
+      columns: [
+        { title: appendix.policySubject, share: 5 },
+        { title: appendix.policyDecision, share: 3 },
+        { title: appendix.policyReason, share: 5 },
+      ],
+      rows: policyRows(policy, say, locale).map(({ subject, decision, reason }) => [
+        strongCell(subject),
+        cell(decision),
+        cell(reason),
+      ]),
     },
   ];
 };

@@ -223,5 +223,12 @@ export const en = {
     waived: 'Waived',
     unassessed: 'Not assessed',
     latency: 'One-way latency',
+    policyTitle: 'Decided by the workspace',
+    policySubject: 'About',
+    policyDecision: 'Decision',
+    policyReason: 'Reason',
+    ruleOff: 'Not judged',
+    ownRule: 'Rule of its own',
+    weightOf: (name: string) => `Weight of «${name}»`,
   },
 };

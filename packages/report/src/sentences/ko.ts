@@ -213,5 +213,12 @@ export const ko: Sentences = {
     waived: '예외 승인',
     unassessed: '점검 불가',
     latency: '편도 지연 시간',
+    policyTitle: '워크스페이스가 정한 기준',
+    policySubject: '대상',
+    policyDecision: '결정',
+    policyReason: '이유',
+    ruleOff: '판정하지 않음',
+    ownRule: '자체 규칙',
+    weightOf: (name: string) => `«${name}» 가중치`,
   },
 };

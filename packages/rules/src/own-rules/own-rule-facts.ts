@@ -7,9 +7,11 @@ import {
   type LinkNode,
   linkEncryption,
   linkLatency,
+  specsOf,
 } from '@spandrel/analysis';
 import type { Localized } from '@spandrel/model';
 import type { OwnRuleSubject } from './own-rule-definition.ts';
+import type { MissingFact } from './reading-log.ts';
 
 /** Types of facts as CEL names them; `Place` and `Hop` are described beside the subjects. */
 export type FactType =
@@ -30,16 +32,34 @@ export interface Fact<Node> {
   readonly type: FactType;
   readonly help: Localized;
   readonly read: (node: Node, facts: Facts) => unknown;
+  /** What would have to be stated where there is no such fact; a property of its own name unless given. */
+  readonly missing?: (node: Node, facts: Facts) => MissingFact;
 }
 
 export type FactTable<Node> = Readonly<Record<string, Fact<Node>>>;
 
-const loadOf = (facts: Facts, id: string): number => facts.loads.get(id)?.mbps ?? 0;
+/** The load at peak; unknown while a flow that comes this way does not say its peak. */
+const loadOf = ({ loads }: Facts, id: string): number | undefined => {
+  const load = loads.get(id);
+  if (load === undefined) return 0;
+  return load.flowsWithoutPeak.length > 0 ? undefined : load.mbps;
+};
+
+/** What keeps a load or a utilisation from being known: the peak of a flow, else the capacity. */
+const missingLoad =
+  (capacity: string) =>
+  (node: ComponentNode | LinkNode, { loads }: Facts): MissingFact => {
+    const flow = loads.get(node.id)?.flowsWithoutPeak[0];
+    if (flow !== undefined) return { at: flow, name: 'peakMbps', reason: 'not-stated' };
+    const reason = Object.hasOwn(specsOf(node), capacity) ? 'not-stated' : 'foreign';
+    return { at: node.id, name: capacity, reason };
+  };
+
 const flowsOn = (facts: Facts, id: string): readonly string[] => facts.loads.get(id)?.flows ?? [];
 const cutBy = (facts: Facts, id: string): readonly string[] =>
   facts.flows.filter((flow) => flow.cuts.some((unit) => unit.id === id)).map((flow) => flow.id);
-const shareOf = (load: number, capacity: number | undefined): number | undefined =>
-  capacity === undefined || capacity <= 0 ? undefined : load / capacity;
+const shareOf = (load: number | undefined, capacity: number | undefined): number | undefined =>
+  load === undefined || capacity === undefined || capacity <= 0 ? undefined : load / capacity;
 
 const id = { en: 'Its id.', ko: '요소의 id입니다.' };
 const kind = { en: 'Its kind, e.g. "cluster".', ko: '종류입니다. 예: "cluster"' };
@@ -102,11 +122,17 @@ export const componentFacts: FactTable<ComponentNode> = {
   },
   flows: { type: 'list<string>', help: flowsThrough, read: (node, facts) => flowsOn(facts, node.id) },
   cutsFlows: { type: 'list<string>', help: cutsFlows, read: (node, facts) => cutBy(facts, node.id) },
-  loadMbps: { type: 'double', help: loadMbps, read: (node, facts) => loadOf(facts, node.id) },
+  loadMbps: {
+    type: 'double',
+    help: loadMbps,
+    read: (node, facts) => loadOf(facts, node.id),
+    missing: missingLoad('throughputMbps'),
+  },
   utilisation: {
     type: 'double',
     help: { en: 'Load over its throughput (1 = full).', ko: '처리량 대비 부하입니다(1 = 가득 참).' },
     read: (node, facts) => shareOf(loadOf(facts, node.id), facts.topology.number(node, 'throughputMbps')?.value),
+    missing: missingLoad('throughputMbps'),
   },
 };
 
@@ -150,6 +176,7 @@ export const linkFacts: FactTable<LinkNode> = {
     type: 'double',
     help: { en: 'What runs over its busier direction at peak.', ko: '더 바쁜 방향의 최대 부하(Mbps)입니다.' },
     read: (node, facts) => loadOf(facts, node.id),
+    missing: missingLoad('bandwidthMbps'),
   },
   utilisation: {
     type: 'double',
@@ -158,6 +185,7 @@ export const linkFacts: FactTable<LinkNode> = {
       const bandwidth = bandwidthOf(node);
       return shareOf(loadOf(facts, node.id), Number.isFinite(bandwidth) ? bandwidth : undefined);
     },
+    missing: missingLoad('bandwidthMbps'),
   },
 };
 

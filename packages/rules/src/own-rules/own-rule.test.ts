@@ -95,6 +95,17 @@ describe('what is missing', () => {
     expect(outcomes(only('db', 'self.props.owner == "shop"'), design)).toEqual(['db: owner']);
   });
 
+  test('a number that rests on something nobody stated names what that is', () => {
+    const unknownPeak = network()
+      .link('v', 'vpn-site-to-site', 'r1', 'vpc', { bandwidthMbps: 100 })
+      .flow('app', 'dc', 'vpc')
+      .build();
+    const unknownBandwidth = network().link('v', 'vpn-site-to-site', 'r1', 'vpc').build();
+    const rule = { check: 'self.utilisation < 0.5' };
+    expect(outcomes(rule, unknownPeak)).toEqual(['app: peakMbps']);
+    expect(outcomes(rule, unknownBandwidth)).toEqual(['v: bandwidthMbps']);
+  });
+
   test('of a filter leaves open whether the rule applies', () => {
     expect(outcomes({ ...only('db', 'true'), when: 'self.id == "db" && self.props.owner == "shop"' }, design)).toEqual([
       'db: owner',

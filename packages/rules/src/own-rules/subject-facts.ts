@@ -75,7 +75,7 @@ const readFact = <Node>(at: string, name: string, fact: Fact<Node>, node: Node, 
   const { facts, log } = context;
   const value = fact.read(node, facts);
   if (value === undefined) {
-    log.miss({ at, name, reason: 'not-stated' });
+    log.miss(fact.missing?.(node, facts) ?? { at, name, reason: 'not-stated' });
     return undefined;
   }
   const isWay = namesOrWays.has(name);

@@ -7,13 +7,14 @@ import {
   workspacePolicySchema,
 } from '@spandrel/contract';
 import type { Prisma, PrismaClient } from '@spandrel/prisma';
-import { emptyWorkspacePolicy, policyChanges, type WorkspacePolicy } from '@spandrel/rules';
+import { allChecks, emptyWorkspacePolicy, policyChanges, type WorkspacePolicy, withoutUnknown } from '@spandrel/rules';
 import { Failure } from '../../failure.ts';
 import { sliceOf, toPage } from '../../routing/page.ts';
 import { toJson } from '../../stored-json.ts';
 
 const author = { select: { id: true, name: true } } as const;
 const rowId = 1;
+const checkIds = allChecks.map(({ id }) => id);
 
 /** Serialises changes of the policy: the first one has no row to lock. */
 const policyLock = 0x90;
@@ -22,7 +23,7 @@ type PolicyRow = Prisma.WorkspacePolicyGetPayload<{ include: { changedBy: typeof
 type ChangeRow = Prisma.PolicyChangeGetPayload<{ include: { author: typeof author } }>;
 
 const toCurrent = (row: PolicyRow | null): CurrentPolicy => ({
-  policy: row === null ? emptyWorkspacePolicy : workspacePolicySchema.parse(row.policy),
+  policy: row === null ? emptyWorkspacePolicy : withoutUnknown(workspacePolicySchema.parse(row.policy), checkIds),
   revision: row?.revision ?? 0,
   changedBy: row?.changedBy ?? null,
   changedAt: row?.changedAt.toISOString() ?? null,

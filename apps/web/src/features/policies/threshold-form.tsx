@@ -6,14 +6,14 @@ import {
   type ThresholdSpec,
   type ThresholdValue,
   thresholdSpecs,
+  thresholdUnit,
   type WorkspacePolicy,
 } from '@spandrel/rules';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocalized } from '../../i18n/index.ts';
+import { useLocale, useLocalized } from '../../i18n/index.ts';
 import { withThreshold } from './policy-edits.ts';
 import { PublishForm } from './publish-form.tsx';
-import { thresholdUnit } from './threshold-text.ts';
 
 /** Sets one threshold for every profile. */
 export const ThresholdForm = ({
@@ -58,6 +58,7 @@ const ThresholdField = ({
   onChange: (value: ThresholdValue | undefined) => void;
 }) => {
   const { t } = useTranslation('policies');
+  const locale = useLocale();
   const localized = useLocalized();
   const common = { label: t('thresholds.value'), description: t('thresholds.valueHint') };
   switch (spec.type) {
@@ -92,7 +93,7 @@ const ThresholdField = ({
       const isFraction = spec.unit === 'fraction';
       const scale = isFraction ? 100 : 1;
       const shown = typeof value === 'number' ? Number((value * scale).toPrecision(12)) : '';
-      const unit = thresholdUnit(spec, t);
+      const unit = thresholdUnit(spec, locale);
       return (
         <NumberInput
           {...common}

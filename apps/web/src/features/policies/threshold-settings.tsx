@@ -1,7 +1,7 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
 import type { CurrentPolicy } from '@spandrel/contract';
 import { profiles } from '@spandrel/model';
-import { profilePolicy, type ThresholdName, thresholdNames, thresholdSpecs } from '@spandrel/rules';
+import { profilePolicy, type ThresholdName, thresholdNames, thresholdSpecs, thresholdText } from '@spandrel/rules';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale, useLocalized } from '../../i18n/index.ts';
@@ -9,7 +9,6 @@ import { useMay } from '../../session.ts';
 import { everything, ListFilter } from './list-filter.tsx';
 import { PolicyDialog } from './policy-dialog.tsx';
 import { ThresholdForm } from './threshold-form.tsx';
-import { thresholdText } from './threshold-text.ts';
 
 /** The limits rules compare with: what was delivered for each profile, and what the workspace set. */
 export const ThresholdSettings = ({ current }: { current: CurrentPolicy }) => {
@@ -92,14 +91,14 @@ const ThresholdRow = ({
       <Table.Td>
         {(isOne ? delivered.slice(0, 1) : delivered).map(({ profile, value }) => (
           <Text key={profile} size="sm">
-            {thresholdText(name, value, t, locale)}{' '}
+            {thresholdText(name, value, locale)}{' '}
             <Text span size="xs" c="dimmed">
               {isOne ? t('thresholds.inAllProfiles') : inspector(`profiles.${profile}`)}
             </Text>
           </Text>
         ))}
       </Table.Td>
-      <Table.Td fw={650}>{setting && thresholdText(name, setting.value, t, locale)}</Table.Td>
+      <Table.Td fw={650}>{setting && thresholdText(name, setting.value, locale)}</Table.Td>
       {onChange && (
         <Table.Td ta="right">
           <Button size="xs" variant="default" aria-label={t('changeOf', { name: label })} onClick={onChange}>

@@ -53,10 +53,6 @@ export const policies = {
     inAllProfiles: 'in every profile',
     valueHint: 'Applies in every profile.',
     reset: 'As delivered',
-    yes: 'yes',
-    no: 'no',
-    nothing: 'none',
-    unit: { 'per-second': '/s', 'usd-per-month': 'USD per month', factor: '×' },
   },
   own: {
     empty: 'This workspace has no rules of its own.',

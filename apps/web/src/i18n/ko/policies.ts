@@ -55,10 +55,6 @@ export const policies: Translated<typeof english> = {
     inAllProfiles: '모든 프로필',
     valueHint: '모든 프로필에 적용됩니다.',
     reset: '기본값으로',
-    yes: '예',
-    no: '아니요',
-    nothing: '없음',
-    unit: { 'per-second': '/초', 'usd-per-month': 'USD/월', factor: '배' },
   },
   own: {
     empty: '이 워크스페이스에는 자체 규칙이 없습니다.',
