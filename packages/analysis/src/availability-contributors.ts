@@ -12,16 +12,17 @@ export interface AvailabilityContributor {
   readonly gain: number;
 }
 
-/** Units by what their failures cost a flow, largest gain first, then by id; none where its availability is not exact. */
+/** Units whose failures cost a flow at least so much, largest gain first, then by id; none where its availability is not exact. */
 export const contributorsTo = (
   availability: AvailabilityProof,
   network: ReliabilityNetwork,
   graph: PermittedGraph,
   flow: FlowNode,
   index: UnitIndex,
+  leastGain: number,
 ): readonly AvailabilityContributor[] => {
   if (availability.method !== 'exact') return [];
-  return [...availabilityGains(network, graph, flow, index)]
+  return [...availabilityGains(network, graph, flow, index, availability.value, leastGain)]
     .sort(([one, gain], [other, otherGain]) => otherGain - gain || one - other)
     .map(([number, gain]) => ({ unit: index.units[number]!, gain }));
 };

@@ -3,7 +3,7 @@ import { lowerBound, upperBound } from './availability-bounds.ts';
 import type { FailureUnit } from './failure-units.ts';
 import { frontierReliability } from './frontier-reliability.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
-import { reliabilityGains } from './reliability-gains.ts';
+import { neededGains, reliabilityGains } from './reliability-gains.ts';
 import { type ReliabilityEdge, type ReliabilityNetwork, reduceNetwork } from './reliability-network.ts';
 import type { UnitReach } from './survivability.ts';
 import type { FlowNode } from './topology.ts';
@@ -57,22 +57,28 @@ export const flowAvailability = (network: ReliabilityNetwork): AvailabilityProof
 
 /**
  * What the availability of a flow would gain if one unit never failed, by the unit's number: Birnbaum's importance times its
- * unavailability. Only where the availability is exact; units that gain nothing are left out.
+ * unavailability. Only where the availability is exact; units that gain nothing, or less than asked for, are left out. A unit that
+ * not every way needs gains no more than all the alternatives together lack, so often only the others need a look.
  */
 export const availabilityGains = (
   network: ReliabilityNetwork,
   graph: PermittedGraph,
   flow: FlowNode,
   index: UnitIndex,
+  whole: number,
+  leastGain: number,
 ): ReadonlyMap<number, number> => {
-  const gains = new Map(reliabilityGains(network, exactStepLimit));
+  const mostOfOthers = network.factor - whole;
+  const gains = new Map(
+    mostOfOthers < leastGain ? neededGains(network, whole) : reliabilityGains(network, exactStepLimit),
+  );
   // What never works has been left out of the network.
   for (const number of relevantUnits(graph, flow, index)) {
     if ((index.units[number]!.availability?.value ?? 1) > 0) continue;
     const better = flowAvailability(flowNetwork(graph, flow, index, number)).value;
-    gains.set(number, better - flowAvailability(network).value);
+    gains.set(number, better - whole);
   }
-  return new Map([...gains].filter(([, gain]) => gain > 0));
+  return new Map([...gains].filter(([, gain]) => gain > 0 && gain >= leastGain));
 };
 
 const clamp = (probability: number): number => Math.min(1, Math.max(0, probability));

@@ -62,6 +62,8 @@ export interface FlowFacts {
   readonly availability: AvailabilityProof;
   /** Units by what their failures cost the flow, largest first, then by id; empty where availability is not exact. */
   readonly availabilityContributors: readonly AvailabilityContributor[];
+  /** Those of them that cost it at least so much. */
+  contributorsOf(leastGain: number): readonly AvailabilityContributor[];
   readonly capacity: Capacity;
   readonly latencyMs: number | null;
   readonly latencyTerms: readonly Term[];
@@ -129,7 +131,9 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
     cutBy: () => cuttingUnits(graph(), flow, shared.reaches).map(({ unit }) => unit),
     sharedRisks: () => sharedRisksOf(facts.cuts),
     availability: () => flowAvailability(network()),
-    availabilityContributors: () => contributorsTo(facts.availability, network(), graph(), flow, shared.units),
+    availabilityContributors: () => facts.contributorsOf(0),
+    contributorsOf: () => (leastGain) =>
+      contributorsTo(facts.availability, network(), graph(), flow, shared.units, leastGain),
     capacity: () => flowCapacity(solved()),
     capacityShortfalls: () => (mbps) => capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps),
     latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),

@@ -6,6 +6,8 @@ import { requiredAvailability } from '../../../flows-over.ts';
 type Params = { flow: string; availability: number; required: number; contributors: readonly string[] };
 
 const namedContributors = 3;
+/** What costs the flow less than this share of its downtime is not named. */
+const leastShare = 0.01;
 
 export const availabilityBelowSlo = defineRule<FlowFacts, Params>({
   id: 'rel.availability-below-slo',
@@ -50,7 +52,7 @@ export const availabilityBelowSlo = defineRule<FlowFacts, Params>({
     if (proof.low >= required) return pass();
     // An interval around the objective proves neither: more of the network would have to be stated.
     if (proof.high >= required) return notAssessed([flow.id], ['availability']);
-    const top = flow.availabilityContributors.filter(({ gain }) => gain > 0).slice(0, namedContributors);
+    const top = flow.contributorsOf((1 - proof.value) * leastShare).slice(0, namedContributors);
     return fail({
       at: [flow.id],
       params: { flow: flow.id, availability: proof.value, required, contributors: top.map(({ unit }) => unit.id) },
