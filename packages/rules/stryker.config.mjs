@@ -18,6 +18,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner', './stryker.config.mjs'],
   ignorers: ['wording'],
   mutate: ['src/catalog/**/*.ts', 'src/{baseline,judge,score,severity}.ts', '!src/**/*.test.ts'],
+  ignorePatterns: ['dist'],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   // Stryker would rewrite the paths in it by the API of TypeScript, which version 7 has not; tests do not read it.
