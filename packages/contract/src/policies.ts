@@ -57,7 +57,7 @@ export const policyTrialLimits = {
   /** Designs of one request: a page of progress. */
   designsPerRequest: 10,
   /** One design is given up after this long. */
-  designTimeoutMs: 20_000,
+  designTimeoutMs: 60_000,
   /** Memory of the thread that tries. */
   memoryMiB: 512,
 } as const;
