@@ -20,7 +20,7 @@ export const PolicyDialog = ({
       opened={opened}
       onClose={onClose}
       title={title}
-      size="lg"
+      size="xl"
       closeButtonProps={{ 'aria-label': t('actions.close') }}
     >
       {children}

@@ -53,9 +53,9 @@ const TrialTable = ({ items, of }: { items: readonly DesignTrial[]; of: 'rule' |
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('trial.design')}</Table.Th>
-            <Table.Th w={110}>{t('trial.score')}</Table.Th>
-            <Table.Th w={100}>{t('trial.hits')}</Table.Th>
-            <Table.Th w={110}>{t(of === 'rule' ? 'trial.notAssessed' : 'trial.gone')}</Table.Th>
+            <Table.Th w={90}>{t('trial.score')}</Table.Th>
+            <Table.Th w={90}>{t('trial.hits')}</Table.Th>
+            <Table.Th w={100}>{t(of === 'rule' ? 'trial.notAssessed' : 'trial.gone')}</Table.Th>
             <Table.Th>{t('trial.samples')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
