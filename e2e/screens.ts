@@ -23,6 +23,8 @@ const words = {
     invite: 'Invite',
     account: /^Account menu/,
     report: 'Report',
+    rank: 'Rank the fixes',
+    tried: /^Try the fix:/,
     mesh: 'service mesh',
     newRule: 'New rule',
     publish: 'Publish',
@@ -44,6 +46,8 @@ const words = {
     invite: '초대',
     account: /^계정 메뉴/,
     report: '보고서',
+    rank: '수정안 순위 계산',
+    tried: /^수정안 시험:/,
     mesh: '서비스 메시',
     newRule: '새 규칙',
     publish: '게시',
@@ -281,6 +285,28 @@ export const screens: readonly Screen[] = [
       await page.getByRole('tab', { name: words[world.language].flows }).click();
       await page.getByRole('tabpanel').getByRole('button', { pressed: false }).first().click();
       await expect(page.getByRole('button', { pressed: true }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'editor, the proof of a flow',
+    who: 'owner',
+    show: async (page, world) => {
+      await openEditor(page, world);
+      await page.getByRole('tab', { name: words[world.language].flows }).click();
+      await page.getByRole('tabpanel').getByRole('listitem').getByRole('button').first().click();
+      await expect(page.getByRole('article').locator('summary').first()).toBeVisible();
+      for (const figure of await page.getByRole('article').locator('summary').all()) await figure.click();
+    },
+  },
+  {
+    name: 'editor, a fix on trial',
+    who: 'owner',
+    show: async (page, world) => {
+      await openEditor(page, world);
+      const { rank, tried } = words[world.language];
+      await page.getByRole('button', { name: rank }).click();
+      await page.getByRole('button', { name: tried }).first().click();
+      await expect(page.getByRole('dialog').getByRole('table')).toHaveCount(2);
     },
   },
   {

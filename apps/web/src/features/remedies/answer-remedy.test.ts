@@ -43,7 +43,7 @@ describe('a trial of a fix', () => {
   it('is said in words: what is added, by name and kind', () => {
     const rows = changeRows(trial.changes, design, trial.design, 'en', (field) => field);
     expect(rows).toContainEqual({ type: 'added', id: 'r1-2', name: 'Edge (2)', kind: 'Router (generic)' });
-    expect(rows).toContainEqual({ type: 'added', id: 'far-2', name: 'Link (generic) Edge (2) – db', kind: null });
+    expect(rows).toContainEqual({ type: 'added', id: 'far-2', name: 'Link (generic) (Edge (2) – db)', kind: null });
   });
 
   it('says which numbers of a flow change', () => {
@@ -77,7 +77,7 @@ describe('a trial of a fix', () => {
       {
         type: 'changed',
         id: 'near',
-        name: 'Link (generic) app – Edge',
+        name: 'Link (generic) (app – Edge)',
         property: 'Bandwidth',
         before: null,
         after: '100 Mbps',

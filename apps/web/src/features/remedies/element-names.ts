@@ -6,7 +6,7 @@ export const elementNamesOf = (design: Design, locale: Locale): ((id: string) =>
   for (const { id, name } of [...design.components, ...design.flows]) names.set(id, name?.trim() || id);
   for (const { id, name, kind, from, to } of design.links) {
     const ends = `${names.get(from) ?? from} – ${names.get(to) ?? to}`;
-    names.set(id, name?.trim() || `${findLinkKind(kind)?.name[locale] ?? kind} ${ends}`);
+    names.set(id, name?.trim() || `${findLinkKind(kind)?.name[locale] ?? kind} (${ends})`);
   }
   return (id) => names.get(id) ?? id;
 };

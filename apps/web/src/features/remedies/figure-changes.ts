@@ -11,8 +11,11 @@ export const figureNames = [
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
-/** The figures of a flow that differ; of a flow that came or went, whether it is reachable. */
+/** Shown of every flow that changes, also where they stay. */
+const always: ReadonlySet<FigureName> = new Set(['availability', 'latencyMs']);
+
+/** The figures of a flow that differ, with those people ask for first; of a flow that came or went, whether it is reachable. */
 export const figureChanges = ({ before, after }: FlowChange): readonly FigureName[] =>
   before === null || after === null
     ? ['reachable']
-    : figureNames.filter((name) => String(before[name]) !== String(after[name]));
+    : figureNames.filter((name) => always.has(name) || String(before[name]) !== String(after[name]));

@@ -22,6 +22,7 @@ export const FlowChanges = ({
   const formats = useFormats();
   const nameOf = elementNamesOf(design, useLocale());
   const usd = (value: number | null) => (value === null ? t('unknown') : `${formats.number(value, 2)} USD`);
+  const isStated = cost.before > 0 || cost.after > 0;
   const textOf = (name: FigureName, figures: FlowFigures | null): string => {
     if (figures === null) return '–';
     switch (name) {
@@ -54,8 +55,8 @@ export const FlowChanges = ({
       <tbody>
         <tr>
           <th scope="row">{t('monthlyCost')}</th>
-          <td>{usd(cost.before)}</td>
-          <td>{usd(cost.after)}</td>
+          <td>{usd(isStated ? cost.before : null)}</td>
+          <td>{usd(isStated ? cost.after : null)}</td>
         </tr>
         {rows.map(({ change: { flow, before, after }, name }) => (
           <tr key={`${flow} ${name}`}>
