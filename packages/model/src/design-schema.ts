@@ -137,12 +137,14 @@ const waiverSchema = z.strictObject({
   expires: dateSchema,
 });
 
-const baselineSchema = z.strictObject({
-  date: dateSchema,
-  version: z.int().positive().optional(),
-  complexity: z.number().min(0).optional(),
-  severe: z.record(z.string().min(1), dateSchema).optional(),
-});
+const baselineSchema = z
+  .strictObject({
+    date: dateSchema,
+    version: z.int().positive().optional(),
+    complexity: z.number().min(0).optional(),
+    severe: z.record(z.string().min(1), dateSchema).optional(),
+  })
+  .meta({ description: 'What the last frozen version measured; written when a version is frozen.' });
 
 const noteSchema = z.strictObject({ id: idSchema, text: text(designLimits.textLength), at: idSchema.optional() });
 

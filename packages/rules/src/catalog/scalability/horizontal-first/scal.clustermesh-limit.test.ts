@@ -15,8 +15,27 @@ testRule(clustermeshLimit, {
     'two clusters with ids of their own': meshOf(2),
     '255 clusters': meshOf(255),
     '256 clusters that are all set to 511': meshOf(256, { maxConnectedClusters: 511 }),
+    'a maximum that only the mesh states': meshOf(256).with('mesh', { maxConnectedClusters: 511 }),
   },
   fails: {
+    'a mesh that states another maximum than its members': {
+      design: meshOf(2, { maxConnectedClusters: 511 }).with('mesh', { maxConnectedClusters: 255 }),
+      at: ['mesh', 'c001', 'c002'],
+      params: { problem: 'limits', limit: 255 },
+    },
+    'more members than the lowest of their maximums': {
+      design: meshOf(3, { maxConnectedClusters: 511 }).with('c002', { maxConnectedClusters: 2 }),
+      at: ['mesh', 'c001', 'c002', 'c003'],
+      params: { problem: 'members', limit: 2 },
+    },
+    'a collision beside a cluster without an id': {
+      design: meshOf(4)
+        .with('c002', { clusterId: null })
+        .with('c003', { clusterId: null })
+        .with('c004', { clusterId: 1 }),
+      at: ['mesh', 'c001', 'c004'],
+      params: { problem: 'ids' },
+    },
     '256 clusters': {
       design: meshOf(256),
       at: ['mesh', ...idsOf(256)],
@@ -44,6 +63,7 @@ testRule(clustermeshLimit, {
   },
   notApplicable: {
     'to a single cluster': meshOf(1),
+    'to a mesh that lists nobody': meshOf(2).with('mesh', { members: null }),
     'to other products': meshOf(2).component('mesh', 'mesh', { product: 'istio', members: ['c001', 'c002'] }),
   },
   notAssessed: {
