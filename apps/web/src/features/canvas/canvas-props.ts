@@ -45,6 +45,8 @@ export interface DesignCanvasProps {
   readonly marks: ReadonlyMap<string, ElementMark>;
   /** Element ids of the flow path to show, or null. */
   readonly path: readonly string[] | null;
+  /** The weakest element of that path, once it is known. */
+  readonly weakest?: string | null;
   /** What to show when the pointer rests on an element; null for nothing. */
   readonly describe: (id: string) => ReactNode;
   /** Absent = read-only. */

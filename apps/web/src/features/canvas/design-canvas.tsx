@@ -29,7 +29,7 @@ import { FarLayer, isFarOut, isLarge } from './far-layer.tsx';
 import { HoverCard, useRestingHover } from './hover-card.tsx';
 import { LinkEdge } from './link-edge.tsx';
 import { LinkKindMenu } from './link-kind-menu.tsx';
-import { createLookStore, noLooks } from './look-store.ts';
+import { createLookStore, noLooks, withWeakest } from './look-store.ts';
 import { leastSize } from './moving.ts';
 import { type CanvasPeer, PeerLayer } from './peer-layer.tsx';
 import { planeColours } from './plane-colours.ts';
@@ -68,6 +68,7 @@ const Canvas = ({
   onSelect: onChoose,
   marks,
   path,
+  weakest = null,
   describe,
   editing,
   looks = null,
@@ -85,7 +86,8 @@ const Canvas = ({
   const frame = useRef<HTMLDivElement>(null);
   const [gesture] = useState(createGestureStore);
   const [lookStore] = useState(createLookStore);
-  useLayoutEffect(() => lookStore.set(looks ?? noLooks), [lookStore, looks]);
+  const shownLooks = useMemo(() => withWeakest(looks, weakest, t('weakest')), [looks, weakest, t]);
+  useLayoutEffect(() => lookStore.set(shownLooks ?? noLooks), [lookStore, shownLooks]);
   const [dialog, setDialog] = useState<'help' | 'connect' | null>(null);
   const [showsMap, setShowsMap] = useState(true);
   const edit = editing?.edit ?? null;
@@ -251,7 +253,9 @@ const Canvas = ({
           aria-label={t('label')}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} />
-          {isPainted && <FarLayer scene={shown} lines={lines} view={view} looks={looks} />}
+          {isPainted && (
+            <FarLayer scene={shown} lines={lines} view={view} looks={shownLooks} showsMarks={looks === null} />
+          )}
           <PeerLayer peers={peers} boxes={shown.absolute} />
           <CanvasToolbar
             onArrange={isEditable && design.components.length > 0 ? () => void arrangement.propose() : null}

@@ -24,8 +24,9 @@ interface Painting {
   readonly scene: Scene;
   readonly lines: SceneLines;
   readonly view: SceneView;
-  /** What is shown about elements in place of the marks; null while nothing is. */
+  /** What is shown about elements; null while nothing is. */
   readonly looks: Looks | null;
+  readonly showsMarks: boolean;
 }
 
 /** Reads the page's colours, each once per painting. */
@@ -72,11 +73,11 @@ const lookStroke = ({ tone, weight, pattern }: ElementLook): Stroke => ({
 
 const plainStroke = (colour: string): Stroke => ({ colour, width: 1.2, dash: [], isClear: colour === '--accent' });
 
-const linkStroke = ({ view, looks }: Painting, id: string, plane: string): Stroke => {
+const linkStroke = ({ view, looks, showsMarks }: Painting, id: string, plane: string): Stroke => {
   const look = looks?.get(id);
   if (look) return lookStroke(look);
   if (view.selection.has(id) || view.path?.has(id)) return plainStroke('--accent');
-  if (looks) return plainStroke('--line');
+  if (!showsMarks) return plainStroke('--line-strong');
   const mark = view.marks.get(id);
   return plainStroke(mark ? `--severity-${mark.severity}` : `--plane-${plane}`);
 };
@@ -148,13 +149,13 @@ const paintCards = (
   area: Rectangle,
   painting: Painting,
 ) => {
-  const { scene, view, looks } = painting;
+  const { scene, view, looks, showsMarks } = painting;
   const [fill, line, accent] = [colour('--surface'), colour('--line-strong'), colour('--accent')];
   for (const [id, box] of scene.absolute) {
     const component = scene.components.get(id);
     if (!component || isContainer(component) || !boxesTouch(box, area)) continue;
     const look = looks?.get(id);
-    const mark = looks ? undefined : view.marks.get(id);
+    const mark = showsMarks ? view.marks.get(id) : undefined;
     const isAccent = view.selection.has(id) || view.path?.has(id);
     context.globalAlpha = view.path && !view.path.has(id) ? 0.35 : 1;
     context.fillStyle = isAccent ? colour('--accent-soft') : fill;

@@ -57,7 +57,7 @@ export const LinkEdge = memo(({ id, data, selected }: EdgeProps<LinkEdgeType>) =
             style={{ transform: `translate(-50%, -50%) translate(${centre.x}px, ${centre.y}px)` }}
             aria-hidden="true"
           >
-            {mark && <SeverityMark severity={mark.severity} size={16} />}
+            {mark && !showsLook && <SeverityMark severity={mark.severity} size={16} />}
             {showsLook && <LookChip look={look} />}
             {shows && label}
           </div>

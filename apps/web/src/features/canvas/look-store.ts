@@ -41,3 +41,13 @@ const keptLook = (old: ElementLook | undefined, look: ElementLook): ElementLook 
   old.weight === look.weight
     ? old
     : look;
+
+/** The looks with the mark of a path's weakest element: its sign beside the figure it may already have, else the word for it. */
+export const withWeakest = (looks: Looks | null, id: string | null, word: string): Looks | null => {
+  if (id === null) return looks;
+  const own = looks?.get(id);
+  const marked: ElementLook = own
+    ? { ...own, sign: 'weakest' }
+    : { tone: 'weakest', sign: 'weakest', figure: word, pattern: 'dashed', weight: 4 };
+  return new Map([...(looks ?? noLooks), [id, marked]]);
+};

@@ -1,9 +1,9 @@
 import { Button, Select } from '@mantine/core';
 import { IconBolt, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { UnitNames } from '../../vocabulary/unit-names.ts';
 import type { RiskGroup } from './simulate.ts';
 import styles from './simulation.module.css';
-import type { UnitNames } from './unit-names.ts';
 
 /** What is failed at the moment, each to be restored, and the groups that can be failed besides what is drawn. */
 export const FailedList = ({

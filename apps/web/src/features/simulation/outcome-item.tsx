@@ -1,20 +1,22 @@
-import type { Change, FlowOutcome, FlowStatus } from '@spandrel/analysis';
+import type { Change, FlowOutcome } from '@spandrel/analysis';
 import { bandwidthText } from '@spandrel/drawing';
 import { trafficFlow } from '@spandrel/model';
-import { IconAlertTriangle, IconCheck, IconMinus, IconRoute, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowRampRight2, IconCheck, IconMinus, IconRoute, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/index.ts';
 import { ToolButton } from '../../ui/tool-button.tsx';
+import type { UnitNames } from '../../vocabulary/unit-names.ts';
+import { type OutcomeState, stateOf } from './outcome-state.ts';
 import styles from './simulation.module.css';
-import type { UnitNames } from './unit-names.ts';
 
 const icons = {
   broken: IconX,
   degraded: IconAlertTriangle,
+  rerouted: IconArrowRampRight2,
   unaffected: IconCheck,
   unreachable: IconMinus,
-} as const satisfies Readonly<Record<FlowStatus, unknown>>;
+} as const satisfies Readonly<Record<OutcomeState, unknown>>;
 
 /** What a failure does to one flow: its state in a word, why, and what changes. */
 export const OutcomeItem = ({
@@ -30,15 +32,16 @@ export const OutcomeItem = ({
   onShow: () => void;
 }) => {
   const { t } = useTranslation('simulation');
-  const { id, status, path } = outcome;
-  const Icon = icons[status];
-  const isTouched = status === 'broken' || status === 'degraded' || outcome.rerouted;
+  const { id, path } = outcome;
+  const state = stateOf(outcome);
+  const Icon = icons[state];
+  const isTouched = state === 'broken' || state === 'degraded' || state === 'rerouted';
   return (
-    <li className={styles.outcome} data-status={status} data-shown={isShown}>
+    <li className={styles.outcome} data-status={state} data-shown={isShown}>
       <div className={styles.outcomeHead}>
         <span className={styles.status}>
           <Icon size={13} stroke={2.6} aria-hidden="true" />
-          {t(`status.${status}`)}
+          {t(`status.${state}`)}
         </span>
         <strong>{names.nameOf(id)}</strong>
         {path.before.length > 0 && (
@@ -96,8 +99,8 @@ const OutcomeChanges = ({ outcome, names }: { outcome: FlowOutcome; names: UnitN
           <dd>{pathText(isBroken ? path.before : path.after)}</dd>
         </div>
       )}
-      <ChangeRow label={t('latency')} change={latencyMs} text={milliseconds} />
-      <ChangeRow label={t('capacity')} change={capacityMbps} text={rate} />
+      {!isBroken && <ChangeRow label={t('latency')} change={latencyMs} text={milliseconds} />}
+      {!isBroken && <ChangeRow label={t('capacity')} change={capacityMbps} text={rate} />}
       {failover.terms.length > 0 && (
         <div>
           <dt>{t('switchesIn')}</dt>

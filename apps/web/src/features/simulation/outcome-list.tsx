@@ -1,21 +1,17 @@
-import type { FlowOutcome, FlowStatus } from '@spandrel/analysis';
+import type { FlowOutcome } from '@spandrel/analysis';
 import { bandwidthText } from '@spandrel/drawing';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../ui/loading.tsx';
+import type { UnitNames } from '../../vocabulary/unit-names.ts';
 import { OutcomeItem } from './outcome-item.tsx';
+import { type OutcomeState, outcomeStates, stateOf } from './outcome-state.ts';
 import type { Simulation } from './simulate.ts';
 import styles from './simulation.module.css';
-import type { UnitNames } from './unit-names.ts';
 
-const order: readonly FlowStatus[] = ['broken', 'degraded', 'unaffected', 'unreachable'];
-
-/** Worst first; of the same state the more urgent flow, then those that have to move. */
+/** Worst first; of the same state the more urgent flow. */
 const inOrder = (flows: readonly FlowOutcome[]): readonly FlowOutcome[] =>
   [...flows].sort(
-    (a, b) =>
-      order.indexOf(a.status) - order.indexOf(b.status) ||
-      a.priority - b.priority ||
-      Number(b.rerouted) - Number(a.rerouted),
+    (a, b) => outcomeStates.indexOf(stateOf(a)) - outcomeStates.indexOf(stateOf(b)) || a.priority - b.priority,
   );
 
 /** What the failure does: a summary, what else it takes down, and every flow. */
@@ -34,12 +30,12 @@ export const OutcomeList = ({
   if (simulation === null) return <Loading />;
   const { flows, failed } = simulation.outcome;
   if (flows.length === 0) return <p className={styles.empty}>{t('noFlows')}</p>;
-  const countOf = (wanted: FlowStatus) => flows.filter(({ status }) => status === wanted).length;
-  const counts = { broken: countOf('broken'), degraded: countOf('degraded'), unaffected: countOf('unaffected') };
+  const countOf = (wanted: OutcomeState) => flows.filter((flow) => stateOf(flow) === wanted).length;
+  const counts = { broken: countOf('broken'), degraded: countOf('degraded'), rerouted: countOf('rerouted') };
   return (
     <>
       <p className={styles.summary} role="status">
-        {failed.length === 0 ? t('nothingFailed') : t('summary', { ...counts, total: flows.length })}
+        {failed.length === 0 ? t('nothingFailed') : t('summary', { ...counts, count: flows.length })}
       </p>
       <Consequences simulation={simulation} names={names} />
       <ul className={styles.outcomes}>

@@ -4,6 +4,7 @@ import type { Design } from '@spandrel/model';
 import { IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnitNames } from '../../vocabulary/unit-names.ts';
 import { FailedList } from './failed-list.tsx';
 import { JobStatus } from './job-status.tsx';
 import { OutcomeList } from './outcome-list.tsx';
@@ -11,7 +12,6 @@ import styles from './simulation.module.css';
 import { StrengtheningList } from './strengthening-list.tsx';
 import type { SweepRequest } from './sweep.worker.ts';
 import { SweepTable } from './sweep-table.tsx';
-import { useUnitNames } from './unit-names.ts';
 import { useJob } from './use-job.ts';
 import type { LiveSimulation } from './use-simulation.ts';
 

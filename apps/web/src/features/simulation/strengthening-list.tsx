@@ -1,9 +1,9 @@
 import type { StrengtheningPlan } from '@spandrel/analysis';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/index.ts';
-import { minutesText } from './minutes-text.ts';
+import { minutesText } from '../../vocabulary/minutes-text.ts';
+import type { UnitNames } from '../../vocabulary/unit-names.ts';
 import styles from './simulation.module.css';
-import type { UnitNames } from './unit-names.ts';
 
 /** How many elements are worth a line. */
 const shownUnits = 20;

@@ -1,8 +1,8 @@
 import type { SweepEntry, SweepResult } from '@spandrel/analysis';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
+import type { UnitNames } from '../../vocabulary/unit-names.ts';
 import styles from './simulation.module.css';
-import type { UnitNames } from './unit-names.ts';
 
 /** Failures ranked by their damage; pressing one fails it on the drawing. */
 export const SweepTable = ({

@@ -2,6 +2,7 @@ export const canvas = {
   label: 'Drawing',
   map: 'Overview of the drawing',
   close: 'Close',
+  weakest: 'weakest',
   node: {
     in: '{{kind}} {{name}}, in {{parent}}',
     free: '{{kind}} {{name}}',

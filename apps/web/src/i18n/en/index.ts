@@ -6,6 +6,7 @@ import { editor } from './editor.ts';
 import { flows } from './flows.ts';
 import { guides } from './guides.ts';
 import { inspector } from './inspector.ts';
+import { overlays } from './overlays.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
@@ -31,6 +32,7 @@ export const en = {
   flows,
   guides,
   inspector,
+  overlays,
   palette,
   people,
   policies,

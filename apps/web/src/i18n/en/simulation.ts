@@ -28,7 +28,8 @@ export const simulation = {
   nothingFailed: 'Nothing is failed yet. All flows are as designed.',
   computing: 'Computing…',
   failure: 'The engine stopped: {{reason}}. The last result is shown.',
-  summary: '{{broken}} broken, {{degraded}} degraded, {{unaffected}} unaffected of {{total}} flows',
+  summary_one: 'Of {{count}} flow: {{broken}} broken, {{degraded}} degraded, {{rerouted}} rerouted',
+  summary_other: 'Of {{count}} flows: {{broken}} broken, {{degraded}} degraded, {{rerouted}} rerouted',
   servicesLost_one: '{{count}} service or workload is lost: {{names}}',
   servicesLost_other: '{{count}} services and workloads are lost: {{names}}',
   downWithIt: 'Down with it: {{names}}',
@@ -37,6 +38,7 @@ export const simulation = {
   status: {
     broken: 'broken',
     degraded: 'degraded',
+    rerouted: 'rerouted',
     unaffected: 'unaffected',
     unreachable: 'no way even before',
   },

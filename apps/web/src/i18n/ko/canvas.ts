@@ -5,6 +5,7 @@ export const canvas: Translated<typeof english> = {
   label: '구성도',
   map: '구성도 전체 보기',
   close: '닫기',
+  weakest: '가장 약함',
   node: {
     in: '{{kind}} {{name}}, 상위: {{parent}}',
     free: '{{kind}} {{name}}',

@@ -8,6 +8,7 @@ import { editor } from './editor.ts';
 import { flows } from './flows.ts';
 import { guides } from './guides.ts';
 import { inspector } from './inspector.ts';
+import { overlays } from './overlays.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
@@ -33,6 +34,7 @@ export const ko: Translated<typeof en> = {
   flows,
   guides,
   inspector,
+  overlays,
   palette,
   people,
   policies,

@@ -19,7 +19,7 @@ import { SimulationButton } from '../../../features/simulation/simulation-button
 import { ElementFindings } from '../../../features/verdict/element-findings.tsx';
 import { findingsAt } from '../../../features/verdict/findings.ts';
 import { ScoreAnnouncer } from '../../../features/verdict/score-announcer.tsx';
-import { useVerdict } from '../../../features/verdict/use-verdict.ts';
+import { useJudgedDesign, useVerdict } from '../../../features/verdict/use-verdict.ts';
 import { VerdictPanel } from '../../../features/verdict/verdict-panel.tsx';
 import { useMay } from '../../../session.ts';
 import { ConnectionBanner } from '../../connection-banner.tsx';
@@ -27,9 +27,11 @@ import styles from './editor.module.css';
 import { EditorHeader } from './editor-header.tsx';
 import { SidePanel, type SideTab } from './side-panel.tsx';
 import { useElementNames } from './use-element-names.ts';
+import { useOverlayMode } from './use-overlay-mode.tsx';
 import { useRemedies } from './use-remedies.tsx';
 import { useSimulationMode } from './use-simulation-mode.tsx';
 import { useThrottled } from './use-throttled.ts';
+import { WeakestHop } from './weakest-hop.tsx';
 
 const noFindings: readonly never[] = [];
 const cursorEveryMs = 60;
@@ -56,7 +58,8 @@ export const EditorScreen = ({
   const findings = live.verdict?.findings ?? noFindings;
   const proofs = live.verdict?.flows ?? noFindings;
   const nameOf = useElementNames(design);
-  const simulation = useSimulationMode(design, nameOf);
+  const judged = useJudgedDesign(design);
+  const simulation = useSimulationMode(judged, nameOf);
   const remedies = useRemedies(design, nameOf, edit);
 
   const [selection, setSelection] = useState<readonly string[]>([]);
@@ -65,6 +68,7 @@ export const EditorScreen = ({
   const [wantedQuestion, setWantedQuestion] = useState<string | null>(null);
   const [shownFlow, setShownFlow] = useState<string | null>(null);
   const [openFlow, setOpenFlow] = useState<string | null>(null);
+  const [weakest, setWeakest] = useState<string | null>(null);
   const [hasPalette, setHasPalette] = useState(true);
   const canvas = useRef<CanvasHandle>(null);
   const palette = useRef<PaletteHandle>(null);
@@ -87,12 +91,14 @@ export const EditorScreen = ({
   );
 
   const marks = useMemo(() => marksOf(findings), [findings]);
-  const path = useMemo(() => proofs.find(({ id }) => id === shownFlow)?.path ?? null, [proofs, shownFlow]);
+  const shownProof = proofs.find(({ id }) => id === shownFlow);
+  const path = shownProof?.path ?? null;
   const show = (ids: readonly string[]) => {
     const drawn = ids.filter((id) => known.has(id));
     select(drawn);
     canvas.current?.centreOn(drawn);
   };
+  const overlay = useOverlayMode(judged, !simulation.isOn, nameOf, show);
   const showPath = (id: string | null) => {
     setShownFlow(id);
     const proof = proofs.find((each) => each.id === id);
@@ -153,11 +159,18 @@ export const EditorScreen = ({
             onSelect={select}
             marks={marks}
             path={path}
+            weakest={weakest}
             describe={describe}
             peers={peers}
             onCursor={announceCursor}
-            modes={{ onSimulate: simulation.toggle }}
-            tools={<SimulationButton isOn={simulation.isOn} onToggle={simulation.toggle} />}
+            modes={{ onSimulate: simulation.toggle, ...(!simulation.isOn && { onOverlays: overlay.open }) }}
+            tools={
+              <>
+                {!simulation.isOn && overlay.menu}
+                <SimulationButton isOn={simulation.isOn} onToggle={simulation.toggle} />
+              </>
+            }
+            {...overlay.canvas}
             {...simulation.canvas}
             {...(edit &&
               !simulation.isOn && {
@@ -257,6 +270,9 @@ export const EditorScreen = ({
           }}
         </SidePanel>
       </div>
+      {judged && shownProof?.reachable && !simulation.isOn && (
+        <WeakestHop key={shownProof.id} design={judged} proof={shownProof} onFound={setWeakest} />
+      )}
       {remedies.dialog}
       <ScoreAnnouncer verdict={live.verdict} />
     </div>

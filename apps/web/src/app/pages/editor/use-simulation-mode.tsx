@@ -5,7 +5,6 @@ import { SimulationLegend } from '../../../features/simulation/simulation-legend
 import { simulationLooks } from '../../../features/simulation/simulation-looks.ts';
 import { SimulationPanel } from '../../../features/simulation/simulation-panel.tsx';
 import { useSimulation } from '../../../features/simulation/use-simulation.ts';
-import { useJudgedDesign } from '../../../features/verdict/use-verdict.ts';
 import { useFormats } from '../../../i18n/format.ts';
 
 const noLooks: DesignCanvasProps['looks'] = new Map();
@@ -19,12 +18,11 @@ export interface SimulationMode {
 }
 
 /** The mode in which elements are failed by pointing at them: what it shows on the canvas, and the panel beside it. */
-export const useSimulationMode = (design: Design, nameOf: (id: string) => string): SimulationMode => {
+export const useSimulationMode = (design: Design | null, nameOf: (id: string) => string): SimulationMode => {
   const formats = useFormats();
   const [isOn, setOn] = useState(false);
   const [shownFlow, setShownFlow] = useState<string | null>(null);
-  const judged = useJudgedDesign(design);
-  const live = useSimulation(isOn ? judged : null);
+  const live = useSimulation(isOn ? design : null);
   const outcome = live.simulation?.outcome;
   const looks = useMemo(() => outcome && simulationLooks(outcome, formats.percent), [outcome, formats]);
   const path = useMemo(() => {
@@ -49,9 +47,9 @@ export const useSimulationMode = (design: Design, nameOf: (id: string) => string
           legend: <SimulationLegend simulation={live.simulation} />,
         }
       : null,
-    panel: isOn && judged && (
+    panel: isOn && design && (
       <SimulationPanel
-        design={judged}
+        design={design}
         live={live}
         nameOf={nameOf}
         shownFlow={shownFlow}

@@ -1,8 +1,8 @@
 import type { Design } from '@spandrel/model';
 import { wordsFor } from '@spandrel/rules';
 import { useMemo } from 'react';
-import { useFormats } from '../../i18n/format.ts';
-import { useLocale } from '../../i18n/index.ts';
+import { useFormats } from '../i18n/format.ts';
+import { useLocale } from '../i18n/index.ts';
 
 /** How many names a list shows before it only counts the rest. */
 const shownNames = 6;

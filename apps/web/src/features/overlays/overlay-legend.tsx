@@ -1,0 +1,65 @@
+import type { Design } from '@spandrel/model';
+import { useTranslation } from 'react-i18next';
+import { unknownLook } from '../../vocabulary/element-look.ts';
+import { LookChip } from '../../vocabulary/look-chip.tsx';
+import { useUnitNames } from '../../vocabulary/unit-names.ts';
+import { ClassRows } from './class-rows.tsx';
+import { isMeasured } from './element-values.ts';
+import type { ComputedOverlay } from './overlay-names.ts';
+import styles from './overlays.module.css';
+import { RankedValues } from './ranked-values.tsx';
+import { ScaleRows } from './scale-rows.tsx';
+import type { LiveOverlay } from './use-overlay.ts';
+
+/** What the colours, lines and figures on the drawing mean, what rests on assumptions, and what has no value. */
+export const OverlayLegend = ({
+  design,
+  overlay,
+  live: { values, failure },
+  nameOf: nameOfElement,
+  onShow,
+}: {
+  design: Design;
+  overlay: ComputedOverlay;
+  live: LiveOverlay;
+  /** Names of elements and flows. */
+  nameOf: (id: string) => string;
+  onShow: (ids: readonly string[]) => void;
+}) => {
+  const { t } = useTranslation('overlays');
+  const { nameOf, namesOf } = useUnitNames(design, nameOfElement);
+  const assumed = values ? [...values.values].filter(({ assumed: isAssumed }) => isAssumed).length : 0;
+  return (
+    <section className={styles.legend} aria-label={t('legend', { name: t(`name.${overlay}`) })}>
+      <h2>{t(`name.${overlay}`)}</h2>
+      <p>{t(`meaning.${overlay}`)}</p>
+      {failure !== null && <p role="alert">{t('failure', { reason: failure })}</p>}
+      {values === null && failure === null && <p role="status">{t('computing')}</p>}
+      {values?.lacksFlows && <p className={styles.strong}>{t('lacksFlows')}</p>}
+      {values && !values.lacksFlows && (
+        <>
+          {values.values.length + values.unknown.length === 0 && <p className={styles.strong}>{t('empty')}</p>}
+          <ul className={styles.rows}>
+            {isMeasured(values) ? <ScaleRows measures={values} /> : <ClassRows memberships={values} />}
+            {values.unknown.length > 0 && (
+              <li>
+                <LookChip look={unknownLook} />
+                {t('unknown', { count: values.unknown.length })}
+              </li>
+            )}
+            {assumed > 0 && (
+              <li>
+                <span className={styles.approximately}>≈</span>
+                {t('assumed', { count: assumed })}
+              </li>
+            )}
+          </ul>
+          {isMeasured(values) && values.flowsLeftOut.length > 0 && values.overlay !== 'latency' && (
+            <p>{t(`leftOut.${values.overlay}`, { names: namesOf(values.flowsLeftOut) })}</p>
+          )}
+          {isMeasured(values) && <RankedValues measures={values} nameOf={nameOf} onShow={onShow} />}
+        </>
+      )}
+    </section>
+  );
+};
