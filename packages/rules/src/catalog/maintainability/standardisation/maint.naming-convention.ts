@@ -50,7 +50,9 @@ export const namingConvention = defineRule<Subject, Params>({
     const scopes = new Map<string, ComponentNode[]>();
     for (const component of named) {
       const scope = `${component.component.kind} in ${component.parent?.id ?? ''}`;
-      scopes.set(scope, [...(scopes.get(scope) ?? []), component]);
+      const known = scopes.get(scope);
+      if (known === undefined) scopes.set(scope, [component]);
+      else known.push(component);
     }
     const siblings: readonly Subject[] = [...scopes.values()]
       .filter((components) => components.length >= 2)
@@ -76,10 +78,11 @@ const nameOf = ({ component }: ComponentNode): string => component.name ?? compo
 const unlike = (pattern: RegExp, components: readonly ComponentNode[]): readonly ComponentNode[] =>
   components.filter((component) => !pattern.test(nameOf(component)));
 
-const sharingName = (components: readonly ComponentNode[]): readonly ComponentNode[] =>
-  components.filter((component) =>
-    components.some((other) => other !== component && nameOf(other) === nameOf(component)),
-  );
+const sharingName = (components: readonly ComponentNode[]): readonly ComponentNode[] => {
+  const count = new Map<string, number>();
+  for (const component of components) count.set(nameOf(component), (count.get(nameOf(component)) ?? 0) + 1);
+  return components.filter((component) => (count.get(nameOf(component)) ?? 0) > 1);
+};
 
 /** Every component but the first of a name gets the lowest number that makes its name new in the design. */
 const numbered = (design: Design, ids: readonly string[]): readonly DesignEdit[] => {
