@@ -20,7 +20,7 @@ export default {
   mutate: ['src/catalog/**/*.ts', 'src/{baseline,judge,score,severity}.ts', '!src/**/*.test.ts'],
   ignorePatterns: ['dist'],
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  vitest: { configFile: 'mutation.vitest.config.ts', related: false },
   // Stryker would rewrite the paths in it by the API of TypeScript, which version 7 has not; tests do not read it.
   tsconfigFile: 'none.json',
   coverageAnalysis: 'perTest',
