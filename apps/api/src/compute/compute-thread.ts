@@ -100,10 +100,17 @@ export const createThreadCompute = (): Compute & { stop(): Promise<void> } => {
   const quick = createThread();
   const slow = createThread({ lifetime: reportsPerThread });
   const trial = createThread({ timeoutMs: policyTrialLimits.designTimeoutMs, memoryMiB: policyTrialLimits.memoryMiB });
+  let lastTrial: Promise<unknown> = Promise.resolve();
+  /** One trial after the other, so that the time of each is its own. */
+  const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
+    const turn = lastTrial.then(run);
+    lastTrial = turn.catch(() => {});
+    return turn;
+  };
   return {
     read: async (text) => quick.run('read', [text]),
     judge: async (design, policy, today) => quick.run('judge', [design, policy, today]),
-    tryPolicy: async (design, draft, today) => trial.run('tryPolicy', [design, draft, today]),
+    tryPolicy: async (design, draft, today) => inTurn(() => trial.run('tryPolicy', [design, draft, today])),
     report: async (input) => slow.run('report', [input]),
     stop: async () => {
       await Promise.all([quick.stop(), slow.stop(), trial.stop()]);

@@ -56,8 +56,25 @@ const missingLoad =
   };
 
 const flowsOn = (facts: Facts, id: string): readonly string[] => facts.loads.get(id)?.flows ?? [];
-const cutBy = (facts: Facts, id: string): readonly string[] =>
-  facts.flows.filter((flow) => flow.cuts.some((unit) => unit.id === id)).map((flow) => flow.id);
+const cutFlows = new WeakMap<Facts, ReadonlyMap<string, readonly string[]>>();
+
+/** The flows each unit cuts, looked through once for a design and not once for each of its elements. */
+const cutFlowsOf = (facts: Facts): ReadonlyMap<string, readonly string[]> => {
+  const known = cutFlows.get(facts);
+  if (known) return known;
+  const byUnit = new Map<string, string[]>();
+  for (const flow of facts.flows) {
+    for (const { id: unit } of flow.cuts) {
+      const flows = byUnit.get(unit) ?? [];
+      flows.push(flow.id);
+      byUnit.set(unit, flows);
+    }
+  }
+  cutFlows.set(facts, byUnit);
+  return byUnit;
+};
+
+const cutBy = (facts: Facts, id: string): readonly string[] => cutFlowsOf(facts).get(id) ?? [];
 const shareOf = (load: number | undefined, capacity: number | undefined): number | undefined =>
   load === undefined || capacity === undefined || capacity <= 0 ? undefined : load / capacity;
 
