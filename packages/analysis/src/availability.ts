@@ -150,6 +150,7 @@ const reliabilityNetwork = (
     unitProbability,
     factor: ends.reduce((product, number) => product * probability(number), 1),
     needed: ends,
+    neededEdges: [],
   };
 };
 

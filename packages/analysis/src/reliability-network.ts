@@ -28,13 +28,15 @@ export interface ReliabilityNetwork {
   readonly unitProbability: ReadonlyMap<number, number>;
   /** Probability of what every way needs, taken out of the network. */
   readonly factor: number;
-  /** The units it is the probability of. */
+  /** The units and the edges it is the probability of. */
   readonly needed: readonly number[];
+  readonly neededEdges: readonly ReliabilityEdge[];
 }
 
 /**
  * The same two-terminal reliability with fewer edges: units of one edge become its own probability, series and parallel edges
- * merge, dead ends go, and a unit that every way needs becomes a factor. Whatever is series-parallel ends as one edge.
+ * merge, dead ends go, and a unit or first or last edge that every way needs becomes a factor. Whatever is series-parallel ends as
+ * one edge.
  * Source: Satyanarayana & Wood, "A linear-time algorithm for computing K-terminal reliability in series-parallel networks",
  * SIAM Journal on Computing 14(4), 1985.
  */
@@ -47,6 +49,11 @@ export const reduceNetwork = (network: ReliabilityNetwork): ReliabilityNetwork =
     const isStable = edges === current.edges;
     current = { ...current, edges };
     if (!isStable) continue;
+    const shorter = withoutOnlyEdge(withoutOnlyEdge(current, 'source'), 'target');
+    if (shorter !== current) {
+      current = shorter;
+      continue;
+    }
     const needed = neededUnits(current);
     if (needed.size === 0) return current;
     const factor = [...needed].reduce((product, unit) => product * probabilityOf(current, unit), current.factor);
@@ -61,6 +68,22 @@ export const reduceNetwork = (network: ReliabilityNetwork): ReliabilityNetwork =
       ),
     };
   }
+};
+
+/** Where only one edge joins an end to the rest, that edge becomes a factor and its other node the end. */
+const withoutOnlyEdge = (network: ReliabilityNetwork, end: 'source' | 'target'): ReliabilityNetwork => {
+  const node = network[end];
+  const [only, second] = network.edges.filter(({ a, b }) => a === node || b === node);
+  if (only === undefined || second !== undefined || only.units.length > 0) return network;
+  const other = only.a === node ? only.b : only.a;
+  if (other === network.source || other === network.target) return network;
+  return {
+    ...network,
+    [end]: other,
+    factor: network.factor * only.probability,
+    neededEdges: [...network.neededEdges, only],
+    edges: network.edges.filter((edge) => edge !== only),
+  };
 };
 
 /** Numbers the nodes that have edges from 0, so that work depends on what is left. */
