@@ -4,10 +4,13 @@ import {
   connectedParts,
   distancesFrom,
   drawnNetwork,
-  type Facts,
+  type FlowNetwork,
+  incidentArcs,
+  maxFlow,
+  type Topology,
   weakPoints,
 } from '@spandrel/analysis';
-import type { Design } from '@spandrel/model';
+import type { Design, Flow } from '@spandrel/model';
 import { judge, policyFor } from '@spandrel/rules';
 import { timeGraphology } from './graphology-peer.ts';
 import { hybridDesign } from './hybrid-design.ts';
@@ -90,12 +93,31 @@ export function* peerFigures(): Generator<Figure> {
   const weak = medianMs(() => weakPoints(network), 50);
   const weakOfPeer = networkx && networkx.articulationPointsMs + networkx.bridgesMs;
   yield fasterThan('articulation points and bridges', peer, weak, weakOfPeer, 20);
-  const flows = medianMs(() => capacitiesOf(facts), 15);
+  const flowNetworks = design.flows.map((flow) => flowNetworkOf(facts.topology, flow));
+  const flows = medianMs(() => flowNetworks.map(maxFlow), 50);
   yield fasterThan('max-flow and minimum cut, 5 pairs', peer, flows, networkx?.maxFlowMs, 20);
 }
 
-const capacitiesOf = ({ topology, between }: Facts) =>
-  topology.flows.map(({ from, to }) => between(from, to).capacity.mbps);
+/** The links of a mesh as a network of capacities, both ways each, as networkx takes an undirected graph. */
+const flowNetworkOf = ({ components, links, component }: Topology, { from, to }: Flow): FlowNetwork => {
+  const ends = links.flatMap((link) => [
+    [link.from.index, link.to.index],
+    [link.to.index, link.from.index],
+  ]);
+  const tails = Int32Array.from(ends, ([tail]) => tail ?? 0);
+  const heads = Int32Array.from(ends, ([, head]) => head ?? 0);
+  return {
+    nodeCount: components.length,
+    source: component(from)?.index ?? 0,
+    sink: component(to)?.index ?? 0,
+    from: tails,
+    to: heads,
+    capacity: Float64Array.from(
+      links.flatMap(({ props }) => [Number(props.bandwidthMbps), Number(props.bandwidthMbps)]),
+    ),
+    incident: incidentArcs(components.length, tails, heads),
+  };
+};
 
 /** Exact availability and failure sweeps. */
 export function* failureFigures(): Generator<Figure> {

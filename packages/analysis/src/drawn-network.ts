@@ -1,6 +1,6 @@
 import { type ArcRows, arcRows } from './arc-rows.ts';
+import { keyHeap } from './key-heap.ts';
 import { componentLatency, linkLatency } from './latency.ts';
-import { minHeap } from './min-heap.ts';
 import type { LinkNode, Topology } from './topology.ts';
 import { carriesTraffic } from './traffic-graph.ts';
 
@@ -135,22 +135,18 @@ export const distancesFrom = (
   from: number,
 ): Float64Array => {
   const distance = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
-  const nodes = [from];
-  const values = [processingMs[from]!];
+  const heap = keyHeap();
   distance[from] = processingMs[from]!;
-  const heap = minHeap((one, other) => values[one]! < values[other]!);
-  heap.push(0);
-  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    const node = nodes[top]!;
-    if (values[top]! > distance[node]!) continue;
+  heap.push(from, distance[from]!);
+  for (let node = heap.pop(); node !== -1; node = heap.pop()) {
+    if (heap.key() > distance[node]!) continue;
     for (let position = start[node]!; position < start[node + 1]!; position += 1) {
       const step = arcs[position]!;
       const next = (step & 1) === 0 ? b[step >> 1]! : a[step >> 1]!;
       const through = distance[node]! + travelMs[step >> 1]! + processingMs[next]!;
       if (through >= distance[next]!) continue;
       distance[next] = through;
-      values.push(through);
-      heap.push(nodes.push(next) - 1);
+      heap.push(next, through);
     }
   }
   return distance;

@@ -63,6 +63,7 @@ export {
 } from './latency-waterfall.ts';
 export { type LateralReach, lateralReach } from './lateral-reach.ts';
 export type { Load } from './loads.ts';
+export { type FlowNetwork, incidentArcs, maxFlow } from './max-flow.ts';
 export { deploymentsListing } from './memberships.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
 export type { Overload } from './overloads.ts';
