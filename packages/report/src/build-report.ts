@@ -7,12 +7,14 @@ import { commentsSection } from './sections/comments.ts';
 import { diagramSection } from './sections/diagram.ts';
 import { findingsSection } from './sections/findings.ts';
 import { flowsSection } from './sections/flows.ts';
+import { nextStepsSection } from './sections/next-steps.ts';
 import { notAssessedSection } from './sections/not-assessed.ts';
 import { practicesSection } from './sections/practices.ts';
 import { reviewsSection } from './sections/reviews.ts';
 import { scorecardSection } from './sections/scorecard.ts';
 import { signOffSection } from './sections/sign-off.ts';
 import { summarySection } from './sections/summary.ts';
+import { trafficSection } from './sections/traffic.ts';
 import { waiversSection } from './sections/waivers.ts';
 
 type SectionBuilder = (context: ReportContext) => Section;
@@ -22,7 +24,9 @@ const sectionsOf: Readonly<Record<Preset, readonly SectionBuilder[]>> = {
   engineering: [
     scorecardSection,
     flowsSection,
+    trafficSection,
     findingsSection,
+    nextStepsSection,
     notAssessedSection,
     practicesSection,
     waiversSection,
@@ -33,7 +37,9 @@ const sectionsOf: Readonly<Record<Preset, readonly SectionBuilder[]>> = {
   audit: [
     scorecardSection,
     flowsSection,
+    trafficSection,
     findingsSection,
+    nextStepsSection,
     notAssessedSection,
     practicesSection,
     waiversSection,

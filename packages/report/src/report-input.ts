@@ -1,3 +1,4 @@
+import { computeFacts, type Facts } from '@spandrel/analysis';
 import {
   type Design,
   findLinkKind,
@@ -40,6 +41,8 @@ export interface ReportInput {
 /** What every section needs: the input, its verdict in words, and the names of things. */
 export interface ReportContext extends ReportInput {
   readonly verdict: LocalizedVerdict;
+  /** What the analysis computes about the design, each value when it is first read. */
+  readonly facts: Facts;
   readonly say: Sentences;
   readonly words: Words;
   /** Name of a component, link or flow; its id where it has none, with the kind for links. */
@@ -55,6 +58,7 @@ export const contextOf = (input: ReportInput): ReportContext => {
   return {
     ...input,
     verdict: localizeVerdict(input.verdict, design, locale, input.policy?.ownRules),
+    facts: computeFacts(design),
     say: sentencesIn[locale],
     words: wordsFor(design, locale),
     nameOf: (id) => names.get(id) ?? id,

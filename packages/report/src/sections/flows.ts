@@ -3,6 +3,7 @@ import { cell, shortList } from '../cells.ts';
 import type { Block, FactList, Section } from '../report.ts';
 import type { ReportContext } from '../report-input.ts';
 import { requirementLabel, requirementValue } from '../requirement-text.ts';
+import { flowDerivationBlocks } from './flow-derivations.ts';
 import { flowTable } from './summary.ts';
 
 const namesShown = 12;
@@ -32,6 +33,7 @@ const flowBlocks = (proof: FlowProof, context: ReportContext): readonly Block[] 
     { type: 'heading', text: `${nameOf(proof.id)}${ends}` },
     ...requirementTable(proof, context),
     flowFacts(proof, context),
+    ...flowDerivationBlocks(proof, context),
   ];
 };
 

@@ -6,6 +6,8 @@ export const en = {
   edition: { version: (number: number) => `Version ${number}`, draft: 'Draft' },
   draftMark: 'DRAFT',
   none: 'none',
+  yes: 'yes',
+  no: 'no',
   notStated: 'not stated',
   unlimited: 'not limited by anything drawn',
   listRest: (count: number) => `and ${count} more`,
@@ -116,6 +118,76 @@ export const en = {
     assumed: (count: number) => `${plural(count, 'latency figure', 'latency figures')} assumed from defaults`,
   },
 
+  derivation: {
+    waterfall: (first: string, following: string, reuses: boolean) =>
+      `Where the time of a request goes: ${first} for a first request, ${following} for a following one, which ${reuses ? 'finds its connection open' : 'opens a connection of its own'}.`,
+    step: 'Step',
+    calculation: 'Calculation',
+    paid: 'Paid by',
+    time: 'Time',
+    stages: {
+      dns: 'Name look-up',
+      tcp: 'TCP handshake',
+      tls: 'TLS handshake',
+      propagation: 'Propagation',
+      processing: 'Processing',
+      proxy: 'Proxy',
+      calls: 'Further calls',
+    },
+    paidBy: { lookup: 'first request', connection: 'new connection', request: 'every request' },
+    wholePath: 'whole path',
+    noResolver: 'no resolver drawn',
+    intro: 'Where each number comes from, stated by somebody or assumed from a default:',
+    number: 'Number',
+    madeOf: 'Made of',
+    operations: { sum: 'sum', product: 'product', minimum: 'smallest', maximum: 'largest' },
+    alternatives: 'alternatives together',
+    strengthen: 'What to strengthen first',
+    saves: (name: string, time: string) => `${name}: up to ${time} of downtime a month`,
+    constants: {
+      oneWayShare: 'one way of the round trip',
+      fibreMsPerKm: 'ms per km of fibre',
+      routeFactor: 'detour of the route',
+      tunnels: 'tunnels',
+    },
+  },
+
+  traffic: {
+    title: 'Traffic and cost',
+    intro: 'What the flows send from place to place. Peaks of several flows are added as if they came together.',
+    sites: 'Between sites and regions',
+    services: 'Between the ends of flows',
+    from: 'From',
+    to: 'To',
+    flows: 'Flows',
+    average: 'Average',
+    peak: 'Peak',
+    atLeast: (value: string) => `at least ${value}`,
+  },
+
+  cost: {
+    title: 'Cost a month',
+    intro:
+      'Fixed cost as the elements state it; transfer by volume and price, by list prices where none is stated: a hint, not a quote.',
+    fixed: 'Fixed cost',
+    transfer: 'Transfer',
+    total: 'Together',
+    unknown: 'Volume not stated',
+    charge: 'Charged for',
+    calculation: 'Volume and price',
+    monthly: 'A month',
+    fixedAt: 'Fixed cost of',
+    classes: {
+      internet: 'internet',
+      vpn: 'VPN',
+      circuit: 'circuit',
+      peering: 'peering',
+      processing: 'processing',
+      zone: 'between zones',
+      other: 'other',
+    },
+  },
+
   findings: {
     title: 'Findings',
     none: 'No rule found anything to object to.',
@@ -132,6 +204,20 @@ export const en = {
     moreEvidence: (count: number) => `${plural(count, 'further value', 'further values')} in the audit edition`,
     waived: (owner: string, expires: string, reason: string) => `Waived until ${expires} (${owner}): ${reason}`,
     errors: 'Rules that could not run',
+  },
+
+  nextSteps: {
+    title: 'Next steps',
+    intro:
+      'The fix of each finding was tried by itself on the design; those that win most points per change come first.',
+    none: 'No edit of the drawing alone wins points.',
+    otherRules: 'The verdict was made by another version of the rules, so that fixes cannot be compared with it.',
+    fix: 'Fix of',
+    at: 'At',
+    changes: 'Changes',
+    resolved: 'Resolved',
+    introduced: 'New',
+    gain: 'Points',
   },
 
   notAssessed: {

@@ -1,0 +1,73 @@
+import {
+  findRule,
+  policyFor,
+  type Recommendation,
+  rankRecommendations,
+  recommend,
+  rulesVersion,
+} from '@spandrel/rules';
+import { cell, shortList, strongCell } from '../cells.ts';
+import type { Section } from '../report.ts';
+import type { ReportContext } from '../report-input.ts';
+
+const shownAtMost = 10;
+const elementsNamed = 4;
+
+/** Each trial judges the whole design again: as many as a report can wait for, those that promise most first. */
+const trialsFor = (elements: number): number => Math.min(60, Math.max(8, Math.round(20_000 / Math.max(1, elements))));
+
+/** The fixes that win most points per change. */
+export const nextStepsSection = (context: ReportContext): Section => {
+  const { say, words, locale, nameOf } = context;
+  const found = bestFixes(context);
+  const titleOf = ({ findings }: Recommendation): string => {
+    const rules = [...new Set(findings.map((id) => id.slice(0, id.indexOf('@'))))];
+    return rules.map((rule) => findRule(rule)?.title[locale] ?? rule).join(', ');
+  };
+  const elementsOf = ({ findings, outcome }: Recommendation): readonly string[] => [
+    ...new Set(outcome.resolved.filter(({ id }) => findings.includes(id)).flatMap(({ at }) => at)),
+  ];
+  const signed = (gain: number) => `${gain < 0 ? '−' : '+'}${words.number(Math.round(Math.abs(gain) * 10) / 10)}`;
+  return {
+    id: 'next-steps',
+    title: say.nextSteps.title,
+    blocks:
+      found === null || found.length === 0
+        ? [{ type: 'paragraph', text: found === null ? say.nextSteps.otherRules : say.nextSteps.none }]
+        : [
+            { type: 'paragraph', text: say.nextSteps.intro },
+            {
+              type: 'table',
+              columns: [
+                { title: say.nextSteps.fix, share: 5 },
+                { title: say.nextSteps.at, share: 5 },
+                { title: say.nextSteps.changes, share: 2, end: true },
+                { title: say.nextSteps.resolved, share: 2, end: true },
+                { title: say.nextSteps.introduced, share: 2, end: true },
+                { title: say.nextSteps.gain, share: 2, end: true },
+              ],
+              rows: found.map((recommendation) => [
+                strongCell(titleOf(recommendation)),
+                cell(shortList(elementsOf(recommendation).map(nameOf), elementsNamed, say.listRest)),
+                cell(String(recommendation.editCount)),
+                cell(String(recommendation.outcome.resolved.length)),
+                cell(String(recommendation.outcome.introduced.length)),
+                cell(signed(recommendation.gain), recommendation.gain > 0 ? 'good' : undefined),
+              ]),
+            },
+          ],
+  };
+};
+
+/** Null when the verdict was made by other rules, against which trials with these would mean nothing. */
+const bestFixes = ({ design, verdict, policy, generatedAt }: ReportContext): readonly Recommendation[] | null => {
+  const judgedBy = policyFor(design.profile, policy);
+  if (verdict.findings.length > 0 && verdict.tool.rulesVersion !== rulesVersion(judgedBy)) return null;
+  const steps = recommend(design, judgedBy, { today: generatedAt.slice(0, 10), verdict });
+  const found: Recommendation[] = [];
+  const most = trialsFor(design.components.length + design.links.length);
+  for (let step = steps.next(); step.done !== true && step.value.done <= most; step = steps.next()) {
+    if (step.value.found !== null) found.push(step.value.found);
+  }
+  return rankRecommendations(found).slice(0, shownAtMost);
+};
