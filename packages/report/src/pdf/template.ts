@@ -223,7 +223,9 @@ export const template = String.raw`
   v(1fr)
   block(breakable: false, above: 0pt, {
     heading(level: 2, outlined: false, report.contentsTitle)
-    block(height: 84pt, columns(2, gutter: 24pt, outline(title: none, depth: 1)))
+    // The summary and the diagram stand in it too; a line takes 14 pt.
+    let lines = calc.ceil((report.sections.len() + 2) / 2)
+    block(height: lines * 14pt, columns(2, gutter: 24pt, outline(title: none, depth: 1)))
   })
 }
 

@@ -27,7 +27,7 @@ export const nextStepsSection = (context: ReportContext): Section => {
   const elementsOf = ({ findings, outcome }: Recommendation): readonly string[] => [
     ...new Set(outcome.resolved.filter(({ id }) => findings.includes(id)).flatMap(({ at }) => at)),
   ];
-  const signed = (gain: number) => `${gain < 0 ? '−' : '+'}${words.number(Math.round(Math.abs(gain) * 10) / 10)}`;
+  const signed = (gain: number) => `${gain < 0 ? '−' : '+'}${words.number(Math.round(Math.abs(gain) * 100) / 100)}`;
   return {
     id: 'next-steps',
     title: say.nextSteps.title,
