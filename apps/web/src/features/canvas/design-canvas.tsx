@@ -26,6 +26,7 @@ import { ContainerNode } from './container-node.tsx';
 import { nameOfComponent } from './element-words.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { FarLayer, isFarOut, isLarge } from './far-layer.tsx';
+import { figureScaleOf, figureScaleStyle } from './figure-scale.ts';
 import { HoverCard, useRestingHover } from './hover-card.tsx';
 import { LinkEdge } from './link-edge.tsx';
 import { LinkKindMenu } from './link-kind-menu.tsx';
@@ -112,6 +113,7 @@ const Canvas = ({
   const drafts = useDrafts();
   const { stored, shown, lines, nodes, edges } = useSceneGraph(shownDesign, drafts[0], view);
   const isFar = useStore(isFarOut);
+  const figureScale = useStore(figureScaleOf);
   const [isPlaced, setPlaced] = useState(false);
   // Until the first view is known a large design counts as far out: mounting all of it for one frame takes seconds.
   const isPainted = isLarge(stored) && (isFar || !isPlaced);
@@ -180,7 +182,7 @@ const Canvas = ({
         ref={frame}
         tabIndex={-1}
         className={styles.frame}
-        style={frameStyles[scheme]}
+        style={{ ...frameStyles[scheme], ...figureScaleStyle(figureScale) }}
         data-linking={linking.isLinking}
         data-looks={looks !== null}
         data-picking={picking !== null}

@@ -4,6 +4,7 @@ import { LookChip } from '../../vocabulary/look-chip.tsx';
 import { toneStyle } from '../../vocabulary/look-colours.ts';
 import { SeverityMark } from '../../vocabulary/severity-mark.tsx';
 import { useLook } from './canvas-context.ts';
+import { showsFigures } from './figure-scale.ts';
 import styles from './links.module.css';
 import type { LinkEdge as LinkEdgeType } from './scene-edges.ts';
 
@@ -13,13 +14,14 @@ const isNear = (state: { transform: readonly [number, number, number] }): boolea
 /** A link: a line in its kind's stroke, an arrow head when it goes one way, its label and the mark of its findings. */
 export const LinkEdge = memo(({ id, data, selected }: EdgeProps<LinkEdgeType>) => {
   const near = useStore(isNear);
+  const nearLooks = useStore(showsFigures);
   const [isHovered, setHovered] = useState(false);
   const look = useLook(id);
   if (!data) return null;
   const { path, kind, tip, label, labelBox, middle, link, mark, emphasis } = data;
   const isOpen = selected || isHovered;
   const centre = labelBox ? { x: labelBox.x + labelBox.width / 2, y: labelBox.y + labelBox.height / 2 } : middle;
-  const showsLook = look !== undefined && (look.figure !== null || look.sign !== null) && (near || isOpen);
+  const showsLook = look !== undefined && (look.figure !== null || look.sign !== null) && (nearLooks || isOpen);
   const shows = (near && !showsLook && (labelBox !== null || emphasis === 'path')) || isOpen;
   return (
     <g
@@ -58,7 +60,11 @@ export const LinkEdge = memo(({ id, data, selected }: EdgeProps<LinkEdgeType>) =
             aria-hidden="true"
           >
             {mark && !showsLook && <SeverityMark severity={mark.severity} size={16} />}
-            {showsLook && <LookChip look={look} />}
+            {showsLook && (
+              <span className={styles.look}>
+                <LookChip look={look} />
+              </span>
+            )}
             {shows && label}
           </div>
         </EdgeLabelRenderer>

@@ -28,38 +28,44 @@ export const OverlayLegend = ({
 }) => {
   const { t } = useTranslation('overlays');
   const { nameOf, namesOf } = useUnitNames(design, nameOfElement);
+  const isEmpty =
+    values !== null &&
+    !values.lacksFlows &&
+    [values.values, values.unknown, isMeasured(values) ? values.undrawn : []].every(({ length }) => length === 0);
   const assumed = values ? [...values.values].filter(({ assumed: isAssumed }) => isAssumed).length : 0;
   return (
     <section className={styles.legend} aria-label={t('legend', { name: t(`name.${overlay}`) })}>
-      <h2>{t(`name.${overlay}`)}</h2>
-      <p>{t(`meaning.${overlay}`)}</p>
-      {failure !== null && <p role="alert">{t('failure', { reason: failure })}</p>}
-      {values === null && failure === null && <p role="status">{t('computing')}</p>}
-      {values?.lacksFlows && <p className={styles.strong}>{t('lacksFlows')}</p>}
-      {values && !values.lacksFlows && (
-        <>
-          {values.values.length + values.unknown.length === 0 && <p className={styles.strong}>{t('empty')}</p>}
-          <ul className={styles.rows}>
-            {isMeasured(values) ? <ScaleRows measures={values} /> : <ClassRows memberships={values} />}
-            {values.unknown.length > 0 && (
-              <li>
-                <LookChip look={unknownLook} />
-                {t('unknown', { count: values.unknown.length })}
-              </li>
-            )}
-            {assumed > 0 && (
-              <li>
-                <span className={styles.approximately}>≈</span>
-                {t('assumed', { count: assumed })}
-              </li>
-            )}
-          </ul>
-          {isMeasured(values) && values.flowsLeftOut.length > 0 && values.overlay !== 'latency' && (
-            <p>{t(`leftOut.${values.overlay}`, { names: namesOf(values.flowsLeftOut) })}</p>
-          )}
-          {isMeasured(values) && <RankedValues measures={values} nameOf={nameOf} onShow={onShow} />}
-        </>
-      )}
+      <details open>
+        <summary className={styles.title}>{t(`name.${overlay}`)}</summary>
+        <p>{t(`meaning.${overlay}`)}</p>
+        {failure !== null && <p role="alert">{t('failure', { reason: failure })}</p>}
+        {values === null && failure === null && <p role="status">{t('computing')}</p>}
+        {values?.lacksFlows && <p className={styles.strong}>{t('lacksFlows')}</p>}
+        {values && isMeasured(values) && values.flowsLeftOut.length > 0 && values.overlay !== 'latency' && (
+          <p>{t(`leftOut.${values.overlay}`, { names: namesOf(values.flowsLeftOut) })}</p>
+        )}
+        {isEmpty && <p className={styles.strong}>{t('empty')}</p>}
+        {values && !values.lacksFlows && !isEmpty && (
+          <>
+            <ul className={styles.rows}>
+              {isMeasured(values) ? <ScaleRows measures={values} /> : <ClassRows memberships={values} />}
+              {values.unknown.length > 0 && (
+                <li>
+                  <LookChip look={unknownLook} />
+                  {t('unknown', { count: values.unknown.length })}
+                </li>
+              )}
+              {assumed > 0 && (
+                <li>
+                  <span className={styles.approximately}>≈</span>
+                  {t('assumed', { count: assumed })}
+                </li>
+              )}
+            </ul>
+            {isMeasured(values) && <RankedValues measures={values} nameOf={nameOf} onShow={onShow} />}
+          </>
+        )}
+      </details>
     </section>
   );
 };

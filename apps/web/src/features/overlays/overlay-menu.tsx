@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconStack2 } from '@tabler/icons-react';
+import { IconStack2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type OverlayName, overlays } from './overlay-names.ts';
 
@@ -26,17 +26,16 @@ export const OverlayMenu = ({
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('title')}</Menu.Label>
-        {overlays.map((name) => (
-          <Menu.Item
-            key={name}
-            role="menuitemradio"
-            aria-checked={name === overlay}
-            rightSection={name === overlay ? <IconCheck size={14} aria-hidden="true" /> : null}
-            onClick={() => onChoose(name)}
-          >
-            {t(`name.${name}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={overlay}
+          onChange={(chosen) => onChoose(overlays.find((name) => name === chosen) ?? 'findings')}
+        >
+          {overlays.map((name) => (
+            <Menu.RadioItem key={name} value={name} closeMenuOnClick>
+              {t(`name.${name}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -57,8 +57,8 @@ export const SimulationPanel = ({
   const unknown = live.simulation?.outcome.unknown ?? [];
   const fail = (ids: readonly string[]) => live.failOnly(ids);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the mode from anywhere in the panel
-    <div
+    <section
+      aria-label={t('title')}
       className={styles.panel}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
@@ -115,6 +115,6 @@ export const SimulationPanel = ({
           {strengthening.result && <StrengtheningList plan={strengthening.result} names={names} onFail={fail} />}
         </Tabs.Panel>
       </Tabs>
-    </div>
+    </section>
   );
 };
