@@ -1,4 +1,5 @@
-import type { ComponentNode, Topology } from './topology.ts';
+import { perTopology } from './per-topology.ts';
+import type { ComponentNode, FlowNode, Topology } from './topology.ts';
 
 /** A component that calls lead to, with the callers on the shortest way there: the start first, the component last. */
 export interface Called {
@@ -20,9 +21,19 @@ export const calledFrom = (topology: Topology, start: ComponentNode): readonly C
   return called;
 };
 
+const flowsByStart = perTopology(({ flows }) => {
+  const byStart = new Map<ComponentNode, FlowNode[]>();
+  for (const flow of flows) {
+    const known = byStart.get(flow.from);
+    if (known === undefined) byStart.set(flow.from, [flow]);
+    else known.push(flow);
+  }
+  return byStart;
+});
+
 /** What a component calls: ends of its application links and of the flows that start at it, sorted by id. */
 export const calleesOf = (topology: Topology, node: ComponentNode): readonly ComponentNode[] => {
   const calls = node.links.filter(({ from, kind }) => from === node && kind?.plane === 'application');
-  const flows = topology.flows.filter(({ from }) => from === node);
+  const flows = flowsByStart(topology).get(node) ?? [];
   return [...new Set([...calls, ...flows].map(({ to }) => to))].sort((a, b) => a.index - b.index);
 };

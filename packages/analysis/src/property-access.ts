@@ -64,25 +64,29 @@ const namedByKind = (ancestor: ComponentNode, name: string): Valued<PropertyValu
 
 export const readNumber = (element: Element, name: string): Valued<number> | undefined => {
   const found = readProperty(element, name);
-  return typeof found?.value === 'number' && Number.isFinite(found.value)
-    ? { ...found, value: found.value }
-    : undefined;
+  return found !== undefined && isNumber(found) ? found : undefined;
 };
 
 export const readText = (element: Element, name: string): Valued<string> | undefined => {
   const found = readProperty(element, name);
-  return typeof found?.value === 'string' ? { ...found, value: found.value } : undefined;
+  return found !== undefined && isText(found) ? found : undefined;
 };
 
 export const readBoolean = (element: Element, name: string): Valued<boolean> | undefined => {
   const found = readProperty(element, name);
-  return typeof found?.value === 'boolean' ? { ...found, value: found.value } : undefined;
+  return found !== undefined && isBoolean(found) ? found : undefined;
 };
 
 /** A list property; a single text counts as a list of one. */
 export const readList = (element: Element, name: string): Valued<readonly string[]> | undefined => {
   const found = readProperty(element, name);
   if (found === undefined) return undefined;
-  if (typeof found.value === 'string') return { ...found, value: [found.value] };
-  return typeof found.value === 'object' ? { ...found, value: found.value } : undefined;
+  if (isText(found)) return { ...found, value: [found.value] };
+  return isList(found) ? found : undefined;
 };
+
+const isNumber = (found: Valued<PropertyValue>): found is Valued<number> =>
+  typeof found.value === 'number' && Number.isFinite(found.value);
+const isText = (found: Valued<PropertyValue>): found is Valued<string> => typeof found.value === 'string';
+const isBoolean = (found: Valued<PropertyValue>): found is Valued<boolean> => typeof found.value === 'boolean';
+const isList = (found: Valued<PropertyValue>): found is Valued<readonly string[]> => typeof found.value === 'object';

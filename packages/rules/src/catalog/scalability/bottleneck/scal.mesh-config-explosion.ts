@@ -40,8 +40,8 @@ export const meshConfigExplosion = defineRule<ComponentNode, Params>({
   },
   subjects: ({ topology }) =>
     topology.components.filter((plane) => {
-      const product = topology.text(plane, 'product')?.value ?? productOfMesh(topology, plane) ?? 'istio';
-      return plane.component.kind === 'mesh-control-plane' && product === 'istio';
+      if (plane.component.kind !== 'mesh-control-plane') return false;
+      return (topology.text(plane, 'product')?.value ?? productOfMesh(topology, plane) ?? 'istio') === 'istio';
     }),
   check: (plane, { topology }, { thresholds }) => {
     const scoping = topology.text(plane, 'configScoping') ?? scopingOfMesh(topology, plane);

@@ -88,10 +88,11 @@ const sensitiveWays = (facts: Facts): readonly Subject[] => {
   const ways = publicFlows(facts).flatMap((flow) =>
     calledFrom(facts.topology, flow.flow.to).map(({ node, chain }) => ({ store: node, flow, chain })),
   );
+  const firstWays = new Map([...ways].reverse().map((way) => [way.store, way]));
   return facts.topology.components.flatMap((store) => {
+    if (!storeKinds.has(store.component.kind)) return [];
     const data = facts.topology.text(store, 'dataClass');
-    if (!storeKinds.has(store.component.kind) || !data || !isAtLeast(data.value, 'confidential')) return [];
-    return ways.find((way) => way.store === store) ?? [];
+    return data && isAtLeast(data.value, 'confidential') ? (firstWays.get(store) ?? []) : [];
   });
 };
 
