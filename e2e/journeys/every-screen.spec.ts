@@ -34,7 +34,7 @@ const namesOfDesigns = async (page: Page): Promise<string[]> => {
 
 for (const { language, colorScheme } of looks) {
   test(`every screen is accessible and of one language: ${language}, ${colorScheme}`, async ({ openAs }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const pages = new Map<MemberRole | 'stranger', Page>();
     const pageOf = async (who: MemberRole | 'stranger') => {
       const page = pages.get(who) ?? (await openAs(who, { language, colorScheme, reducedMotion: 'reduce' }));
