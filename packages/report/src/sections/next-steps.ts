@@ -14,7 +14,7 @@ const shownAtMost = 10;
 const elementsNamed = 4;
 
 /** Each trial judges the whole design again: as many as a report can wait for, those that promise most first. */
-const trialsFor = (elements: number): number => Math.min(60, Math.max(8, Math.round(20_000 / Math.max(1, elements))));
+const trialsFor = (elements: number): number => Math.min(60, Math.max(3, Math.round(10_000 / Math.max(1, elements))));
 
 /** The fixes that win most points per change. */
 export const nextStepsSection = (context: ReportContext): Section => {
@@ -32,10 +32,10 @@ export const nextStepsSection = (context: ReportContext): Section => {
     id: 'next-steps',
     title: say.nextSteps.title,
     blocks:
-      found === null || found.length === 0
+      found === null || found.best.length === 0
         ? [{ type: 'paragraph', text: found === null ? say.nextSteps.otherRules : say.nextSteps.none }]
         : [
-            { type: 'paragraph', text: say.nextSteps.intro },
+            { type: 'paragraph', text: say.nextSteps.intro(found.tried, found.total) },
             {
               type: 'table',
               columns: [
@@ -46,7 +46,7 @@ export const nextStepsSection = (context: ReportContext): Section => {
                 { title: say.nextSteps.introduced, share: 2, end: true },
                 { title: say.nextSteps.gain, share: 2, end: true },
               ],
-              rows: found.map((recommendation) => [
+              rows: found.best.map((recommendation) => [
                 strongCell(titleOf(recommendation)),
                 cell(shortList(elementsOf(recommendation).map(nameOf), elementsNamed, say.listRest)),
                 cell(String(recommendation.editCount)),
@@ -59,15 +59,26 @@ export const nextStepsSection = (context: ReportContext): Section => {
   };
 };
 
+interface BestFixes {
+  readonly best: readonly Recommendation[];
+  /** How many fixes were tried, of how many there are. */
+  readonly tried: number;
+  readonly total: number;
+}
+
 /** Null when the verdict was made by other rules, against which trials with these would mean nothing. */
-const bestFixes = ({ design, verdict, policy, generatedAt }: ReportContext): readonly Recommendation[] | null => {
+const bestFixes = ({ design, verdict, policy, generatedAt }: ReportContext): BestFixes | null => {
   const judgedBy = policyFor(design.profile, policy);
   if (verdict.findings.length > 0 && verdict.tool.rulesVersion !== rulesVersion(judgedBy)) return null;
   const steps = recommend(design, judgedBy, { today: generatedAt.slice(0, 10), verdict });
   const found: Recommendation[] = [];
   const most = trialsFor(design.components.length + design.links.length);
-  for (let step = steps.next(); step.done !== true && step.value.done <= most; step = steps.next()) {
+  let [tried, total] = [0, 0];
+  while (tried < most) {
+    const step = steps.next();
+    if (step.done === true) break;
+    ({ done: tried, total } = step.value);
     if (step.value.found !== null) found.push(step.value.found);
   }
-  return rankRecommendations(found).slice(0, shownAtMost);
+  return { best: rankRecommendations(found).slice(0, shownAtMost), tried, total };
 };

@@ -208,8 +208,8 @@ export const en = {
 
   nextSteps: {
     title: 'Next steps',
-    intro:
-      'The fix of each finding was tried by itself on the design; those that win most points per change come first.',
+    intro: (tried: number, total: number) =>
+      `${tried === total ? 'The fix of each finding was' : `Of ${total} fixes of findings, ${plural(tried, 'was', 'were')}`} tried by itself on the design, the costliest findings first; those that win most points per change stand at the top.`,
     none: 'No edit of the drawing alone wins points.',
     otherRules: 'The verdict was made by another version of the rules, so that fixes cannot be compared with it.',
     fix: 'Fix of',
