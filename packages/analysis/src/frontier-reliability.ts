@@ -25,8 +25,8 @@ export const frontierReliability = (
   const width = slotCount + unitSlotCount;
   const state = new Uint16Array(width);
   const spare = new Uint16Array(width);
-  let outcomes = (newLayer ?? outcomeTable)(width);
-  let before = outcomeTable(width);
+  let outcomes = newLayer?.(width) ?? spareTable(width, 0);
+  let before = newLayer === undefined ? spareTable(width, 1) : outcomes;
   outcomes.add(state, 1);
   let reached = 0;
   let spent = 0;
@@ -55,6 +55,22 @@ export const frontierReliability = (
     outcomes = next;
   }
   return reached;
+};
+
+/** Tables from earlier runs by the width of their states, two for each: new ones would cost the garbage collector. */
+const spareTables: [Map<number, OutcomeTable>, Map<number, OutcomeTable>] = [new Map(), new Map()];
+/** Larger ones are not kept. */
+const keptCapacity = 4_096;
+
+const spareTable = (width: number, which: 0 | 1): OutcomeTable => {
+  const kept = spareTables[which].get(width);
+  if (kept !== undefined && kept.capacity() <= keptCapacity) {
+    kept.clear();
+    return kept;
+  }
+  const table = outcomeTable(width);
+  spareTables[which].set(width, table);
+  return table;
 };
 
 /** Branches on what is not known yet about one edge and hands every outcome to `settle`; both states given are used up. */

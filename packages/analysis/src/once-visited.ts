@@ -41,14 +41,18 @@ export const possibleSteps = (
   { isEnterable, isOnce }: VisitRules,
 ): ((from: number, to: number) => boolean) => {
   const count = start.length - 1;
-  const found = new Int32Array(count).fill(-1);
-  const low = new Int32Array(count);
-  const position = start.slice(0, count);
-  const stack = new Int32Array(count);
-  const deadStarts = new Int32Array(count + 1);
+  // One array cut into pieces: many arrays would keep the garbage collector busy.
+  const memory = new Int32Array(7 * count + 1);
+  const piece = (number: number, length = count) => memory.subarray(number * count, number * count + length);
+  const found = piece(0).fill(-1);
+  const low = piece(1);
+  const position = piece(2);
+  position.set(start.subarray(0, count));
+  const stack = piece(3);
   /** For a component that separates the ends: the search times between which the target's side was found. */
-  const farFrom = new Int32Array(count).fill(-1);
-  const farTo = new Int32Array(count);
+  const farFrom = piece(4).fill(-1);
+  const farTo = piece(5);
+  const deadStarts = piece(6, count + 1);
   let clock = 1;
   let depth = 1;
   stack[0] = source;

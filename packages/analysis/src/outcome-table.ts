@@ -1,6 +1,8 @@
 /** Partial outcomes and how probable each is; equal states are one outcome. They are kept in the order they were first met. */
 export interface OutcomeTable {
   readonly count: () => number;
+  /** How many it has memory for. */
+  readonly capacity: () => number;
   /** Copies the state of an outcome into `into` and gives its probability. */
   readonly read: (outcome: number, into: Uint16Array) => number;
   /** The outcome of a state; −1 when it has not been met. */
@@ -48,6 +50,7 @@ export const outcomeTable = (width: number): OutcomeTable => {
 
   return {
     count: () => count,
+    capacity: () => capacity,
     read: (outcome, into) => {
       const start = outcome * width;
       for (let at = 0; at < width; at += 1) into[at] = states[start + at]!;

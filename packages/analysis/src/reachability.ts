@@ -6,10 +6,24 @@ export interface Outage {
   readonly links: Uint8Array;
 }
 
-export const noOutage = (graph: PermittedGraph): Outage => ({
+/** Everything is up; the arrays are the caller's. */
+export const freshOutage = (graph: PermittedGraph): Outage => ({
   components: new Uint8Array(graph.components.length),
   links: new Uint8Array(graph.links.length),
 });
+
+// Searches run by the thousand and their arrays live outside the JavaScript heap, where each one costs the collector: what a
+// search needs only while it runs is kept for the next one.
+let zeros = new Uint8Array(0);
+let arrivedBy = new Int32Array(0);
+let queue = new Int32Array(0);
+
+/** Everything is up; shared, not to be written to. */
+export const noOutage = ({ components, links }: PermittedGraph): Outage => {
+  const length = Math.max(components.length, links.length);
+  if (zeros.length < length) zeros = new Uint8Array(length);
+  return { components: zeros, links: zeros };
+};
 
 /** Whether an arc can be used: its link and the component it enters are up. */
 export const isArcUp = (graph: PermittedGraph, arc: number, outage: Outage): boolean => {
@@ -24,8 +38,11 @@ export const isArcUp = (graph: PermittedGraph, arc: number, outage: Outage): boo
 export const findWay = (graph: PermittedGraph, outage: Outage): readonly number[] | undefined => {
   const { source, target, outStart, outArcs, arcTo, arcFrom } = graph;
   if (source === target) return [];
-  const arrivedBy = new Int32Array(graph.stateCount).fill(-1);
-  const queue = new Int32Array(graph.stateCount);
+  if (arrivedBy.length < graph.stateCount) {
+    arrivedBy = new Int32Array(graph.stateCount);
+    queue = new Int32Array(graph.stateCount);
+  }
+  arrivedBy.fill(-1, 0, graph.stateCount);
   let queued = 1;
   queue[0] = source;
   for (let head = 0; head < queued; head += 1) {

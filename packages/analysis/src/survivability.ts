@@ -1,7 +1,7 @@
 import type { SharedRisk } from '@spandrel/model';
 import type { FailureUnit } from './failure-units.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
-import { findWay, noOutage, type Outage } from './reachability.ts';
+import { findWay, freshOutage, noOutage, type Outage } from './reachability.ts';
 import { type FlowNode, isEnclosedBy, type Topology } from './topology.ts';
 
 /** The positions of what a unit takes down, so that outages are cheap to try. */
@@ -54,7 +54,7 @@ export const outageOf = (
   flow: FlowNode,
   { components, links }: Pick<UnitReach, 'components' | 'links'>,
 ): Outage => {
-  const outage = noOutage(graph);
+  const outage = freshOutage(graph);
   for (const index of components) {
     const component = graph.components[index]!;
     if (!isEnclosedBy(flow.from, component) && !isEnclosedBy(flow.to, component)) outage.components[index] = 1;
