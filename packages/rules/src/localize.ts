@@ -8,6 +8,7 @@ import {
   type PracticeAnswer,
   type Principle,
   type PropertySpec,
+  type PropertySpecs,
   practiceAnswerNames,
   propertiesOfComponent,
   propertiesOfFlow,
@@ -170,17 +171,29 @@ const labelOf = (design: Design, at: string, property: string, source: Evidence[
 };
 
 const specOf = (design: Design, id: string, property: string): PropertySpec | undefined => {
-  const component = design.components.find((each) => each.id === id);
-  if (component) {
-    const kind = findComponentKind(component.kind);
-    return kind && propertiesOfComponent(kind)[property];
+  const specs = specsById(design);
+  return specs.has(id)
+    ? specs.get(id)?.[property]
+    : (propertiesOfFlow()[property] ?? trafficFlow.requirements[property]);
+};
+
+const knownSpecs = new WeakMap<Design, ReadonlyMap<string, PropertySpecs | undefined>>();
+
+/** What the components and links of a design may state, by id; undefined for an unknown kind. */
+const specsById = (design: Design): ReadonlyMap<string, PropertySpecs | undefined> => {
+  const known = knownSpecs.get(design);
+  if (known !== undefined) return known;
+  const specs = new Map<string, PropertySpecs | undefined>();
+  for (const { id, kind } of design.links) {
+    const found = findLinkKind(kind);
+    specs.set(id, found && propertiesOfLink(found));
   }
-  const link = design.links.find((each) => each.id === id);
-  if (link) {
-    const kind = findLinkKind(link.kind);
-    return kind && propertiesOfLink(kind)[property];
+  for (const { id, kind } of design.components) {
+    const found = findComponentKind(kind);
+    specs.set(id, found && propertiesOfComponent(found));
   }
-  return propertiesOfFlow()[property] ?? trafficFlow.requirements[property];
+  knownSpecs.set(design, specs);
+  return specs;
 };
 
 const labelIn = (design: Design, ids: readonly string[], property: string, locale: Locale): string => {
