@@ -110,33 +110,42 @@ export const elementsAlong = (
   return [graph.components[graph.stateComponent[graph.source]!]!, ...visited];
 };
 
+/** What each component and link adds to the cost of a way, by index. */
+interface ElementCosts {
+  readonly processing: Float64Array;
+  readonly travel: Float64Array;
+  readonly preference: Float64Array;
+}
+
+// All flows of a drawing share its list of links and look at the same figures.
+const knownCosts = new WeakMap<readonly LinkNode[], ElementCosts>();
+
+const elementCosts = ({ components, links }: PermittedGraph): ElementCosts => {
+  const known = knownCosts.get(links);
+  if (known !== undefined) return known;
+  const costs = {
+    processing: Float64Array.from(components, (component) => picoseconds(componentLatency(component)?.value)),
+    travel: Float64Array.from(links, (link) => picoseconds(linkLatency(link)?.value)),
+    preference: Float64Array.from(links, preferenceOf),
+  };
+  knownCosts.set(links, costs);
+  return costs;
+};
+
 const arcCosts = (graph: PermittedGraph): ArcCosts => {
+  const { processing, travel, preference } = elementCosts(graph);
   const count = graph.arcLink.length;
   const costs = {
     preference: new Float64Array(count),
     latency: new Float64Array(count),
     isLink: new Uint8Array(count),
   };
-  const processing = new Map<number, number>();
-  const travel = new Map<number, { readonly preference: number; readonly latency: number }>();
   for (let arc = 0; arc < count; arc += 1) {
-    const entered = graph.stateComponent[graph.arcTo[arc]!]!;
-    let delay = processing.get(entered);
-    if (delay === undefined) {
-      delay = picoseconds(componentLatency(graph.components[entered]!)?.value);
-      processing.set(entered, delay);
-    }
-    costs.latency[arc] = delay;
     const link = graph.arcLink[arc]!;
+    costs.latency[arc] = processing[graph.stateComponent[graph.arcTo[arc]!]!]!;
     if (link < 0) continue;
-    let known = travel.get(link);
-    if (known === undefined) {
-      const node = graph.links[link]!;
-      known = { preference: preferenceOf(node), latency: picoseconds(linkLatency(node)?.value) };
-      travel.set(link, known);
-    }
-    costs.latency[arc]! += known.latency;
-    costs.preference[arc] = known.preference;
+    costs.latency[arc]! += travel[link]!;
+    costs.preference[arc] = preference[link]!;
     costs.isLink[arc] = 1;
   }
   return costs;
