@@ -94,6 +94,31 @@ test('a flow opens to its proof, and each number to where it comes from', async 
   });
 });
 
+test('other places are compared for a component that a flow begins at, and it moves there', async ({ openAs }) => {
+  const page = await openAs('architect');
+  const editor = editorPage(page);
+  const text = JSON.stringify({
+    spandrel: 1,
+    name: 'Two sites',
+    components: [
+      { id: 'seoul', kind: 'data-center', name: 'Seoul' },
+      { id: 'busan', kind: 'data-center', name: 'Busan' },
+      { id: 'app', kind: 'service', name: 'Orders', parent: 'seoul' },
+      { id: 'db', kind: 'database', name: 'Ledger', parent: 'busan' },
+    ],
+    links: [{ id: 'line', kind: 'link', from: 'seoul', to: 'busan', props: { latencyMs: 7 } }],
+    flows: [{ id: 'f', from: 'app', to: 'db' }],
+  });
+  await editor.open(await createDesign(page, { from: 'file', text, filename: 'design.json' }));
+  await editor.select('Orders');
+  await editor.tab('Properties').click();
+  const places = editor.side.getByRole('region', { name: 'What if it stood elsewhere?' });
+  await places.getByRole('button', { name: 'Compare other places' }).click();
+  await expect(places.getByRole('listitem')).toContainText('requests 14 → 0 ms');
+  await places.getByRole('button', { name: /^Move into Busan/ }).click();
+  await expect(editor.drawing.getByRole('button', { name: /Orders, in Busan/ })).toBeVisible();
+});
+
 test('a trial and a proof are in Korean for who reads Korean', async ({ openAs }) => {
   const page = await openAs('architect', { language: 'ko' });
   const id = await createDesign(page, { from: 'sample', sample: 'istio-multi-primary', locale: 'ko' });

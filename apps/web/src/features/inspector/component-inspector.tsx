@@ -7,6 +7,7 @@ import { ChoiceField } from './choice-field.tsx';
 import styles from './inspector.module.css';
 import { type InspectorProps, useComponentChoices } from './inspector-context.ts';
 import { NameField } from './name-field.tsx';
+import { PlacesSection } from './places-section.tsx';
 import { possibleParents } from './possible-parents.ts';
 import { PropertyForm } from './property-form.tsx';
 
@@ -27,6 +28,12 @@ export const ComponentInspector = ({
   if (!kind) return null;
   const { id } = component;
   const parents = possibleParents(design, component);
+  const moveTo = (parent: string) =>
+    // Its old place says nothing about the new container: without a box it stands in the row below its new siblings.
+    edit?.([
+      { type: 'set-field', section: 'components', id, field: 'parent', value: parent === free ? null : parent },
+      { type: 'set-box', id, box: null },
+    ]);
   const setName = (name: string) =>
     edit?.([{ type: 'set-field', section: 'components', id, field: 'name', value: name || null }]);
   return (
@@ -58,15 +65,15 @@ export const ComponentInspector = ({
             ...choices.filter(({ value }) => parents.ids.has(value)),
           ]}
           isReadOnly={!edit}
-          onSet={(parent) =>
-            // Its old place says nothing about the new container: without a box it stands in the row below its new siblings.
-            edit?.([
-              { type: 'set-field', section: 'components', id, field: 'parent', value: parent === free ? null : parent },
-              { type: 'set-box', id, box: null },
-            ])
-          }
+          onSet={moveTo}
         />
       </div>
+      <PlacesSection
+        design={design}
+        component={id}
+        nameOf={(place) => choices.find(({ value }) => value === place)?.label ?? place}
+        onMove={edit && moveTo}
+      />
       <PropertyForm
         key={`${id} properties`}
         specs={propertiesOfComponent(kind)}
