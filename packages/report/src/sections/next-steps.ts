@@ -78,7 +78,7 @@ const bestFixes = ({ design, verdict, policy, generatedAt }: ReportContext): Bes
     const step = steps.next();
     if (step.done === true) break;
     ({ done: tried, total } = step.value);
-    if (step.value.found !== null) found.push(step.value.found);
+    if (step.value.found !== null && step.value.found.gain > 0) found.push(step.value.found);
   }
   return { best: rankRecommendations(found).slice(0, shownAtMost), tried, total };
 };

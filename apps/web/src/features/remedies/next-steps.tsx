@@ -1,6 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import type { Design } from '@spandrel/model';
-import { findRule, type Recommendation, type WorkspacePolicy } from '@spandrel/rules';
+import { findRule, type Recommendation } from '@spandrel/rules';
 import { IconListNumbers, IconPlayerStop } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,29 +7,24 @@ import { useLocale } from '../../i18n/index.ts';
 import { NextStep } from './next-step.tsx';
 import styles from './remedies.module.css';
 import type { Remedy } from './remedy.ts';
-import { useRecommendations } from './use-recommendations.ts';
+import type { Ranking } from './use-recommendations.ts';
 
 const shownAtFirst = 5;
 
 /** The fixes that win most points per change, ranked when somebody asks. */
 export const NextSteps = ({
-  design,
-  content,
-  policy,
+  ranking: { status, done, total, recommendations: ranked, failure, start, stop },
   nameOf,
   onTry,
 }: {
-  design: Design;
-  /** The same object as long as nothing that is judged changes. */
-  content: Design | null;
-  policy: WorkspacePolicy;
+  ranking: Ranking;
   nameOf: (id: string) => string;
   onTry: (remedy: Remedy) => void;
 }) => {
   const { t } = useTranslation('remedies');
   const locale = useLocale();
   const [isWhole, setWhole] = useState(false);
-  const { status, done, total, recommendations, failure, start, stop } = useRecommendations(design, content, policy);
+  const recommendations = ranked.filter(({ gain }) => gain > 0);
   const isRunning = status === 'running';
   const shown = isWhole ? recommendations : recommendations.slice(0, shownAtFirst);
   const titleOf = ({ findings }: Recommendation): string => {

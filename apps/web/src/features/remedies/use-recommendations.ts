@@ -13,13 +13,22 @@ export interface RankingState {
   readonly failure: string | null;
 }
 
+export interface Ranking extends RankingState {
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
 const idle: RankingState = { status: 'idle', done: 0, total: 0, recommendations: [], failure: null };
 
 /**
  * Ranks the fixes of a design in a worker when it is asked to, and stops when the design changes. `content` is the same
  * object as long as nothing that is judged changes.
  */
-export const useRecommendations = (design: Design, content: Design | null, policy: WorkspacePolicy) => {
+export const useRecommendations = (
+  design: Design,
+  content: Design | null,
+  policy: WorkspacePolicy | undefined,
+): Ranking => {
   const [state, setState] = useState(idle);
   const terminate = useRef<() => void>(undefined);
 
@@ -33,6 +42,7 @@ export const useRecommendations = (design: Design, content: Design | null, polic
   );
 
   const start = () => {
+    if (!policy) return;
     terminate.current?.();
     setState({ ...idle, status: 'running' });
     const today = new Date().toISOString().slice(0, 10);

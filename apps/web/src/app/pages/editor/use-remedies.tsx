@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { NextSteps } from '../../../features/remedies/next-steps.tsx';
 import { type Remedy, remedyOf } from '../../../features/remedies/remedy.ts';
 import { TryFixDialog } from '../../../features/remedies/try-fix-dialog.tsx';
+import { useRecommendations } from '../../../features/remedies/use-recommendations.ts';
 import { useJudgedDesign } from '../../../features/verdict/use-verdict.ts';
 import { policyQuery } from '../../../policy.ts';
 
@@ -26,13 +27,15 @@ export const useRemedies = (
   const content = useJudgedDesign(design);
   const policy = useQuery(policyQuery).data?.policy;
   const [tried, setTried] = useState<Remedy | null>(null);
+  // Kept here, so that it goes on while another panel is looked at.
+  const ranking = useRecommendations(design, content, policy);
   if (!edit || !policy || !content) return none;
   return {
     trialOf: (finding) => {
       const remedy = remedyOf(finding, design);
       return remedy && (() => setTried(remedy));
     },
-    nextSteps: <NextSteps design={design} content={content} policy={policy} nameOf={nameOf} onTry={setTried} />,
+    nextSteps: <NextSteps ranking={ranking} nameOf={nameOf} onTry={setTried} />,
     dialog: (
       <TryFixDialog remedy={tried} design={content} policy={policy} onAccept={edit} onClose={() => setTried(null)} />
     ),
