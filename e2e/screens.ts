@@ -26,6 +26,7 @@ const words = {
     rank: 'Rank the fixes',
     tried: /^Try the fix:/,
     mesh: 'service mesh',
+    encryption: 'Encryption',
     newRule: 'New rule',
     publish: 'Publish',
   },
@@ -49,6 +50,7 @@ const words = {
     rank: '수정안 순위 계산',
     tried: /^수정안 시험:/,
     mesh: '서비스 메시',
+    encryption: '암호화',
     newRule: '새 규칙',
     publish: '게시',
   },
@@ -573,6 +575,40 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       await page.goto('/nowhere');
       await showsHeading(page);
+    },
+  },
+  {
+    name: 'editor, a failure simulated',
+    who: 'owner',
+    show: async (page, world) => {
+      await openEditor(page, world);
+      await page.keyboard.press('f');
+      await page.locator('[data-id="r1"]').focus();
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('complementary');
+      await expect(panel.locator('s')).toBeVisible();
+      await expect(panel.getByRole('listitem').getByRole('term').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'editor, all single failures',
+    who: 'owner',
+    show: async (page, world) => {
+      await openEditor(page, world);
+      await page.keyboard.press('f');
+      await page.getByRole('tab', { name: 'N-1' }).click();
+      await expect(page.getByRole('table')).toBeVisible();
+    },
+  },
+  {
+    // The last of the drawing: the overlay is remembered.
+    name: 'editor, an overlay',
+    who: 'owner',
+    show: async (page, world) => {
+      await openEditor(page, world);
+      await page.keyboard.press('o');
+      await page.getByRole('menuitemradio', { name: words[world.language].encryption }).click();
+      await expect(page.getByRole('application').locator('details').getByRole('listitem').first()).toBeVisible();
     },
   },
 ];

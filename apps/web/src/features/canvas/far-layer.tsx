@@ -52,15 +52,16 @@ interface Stroke {
   readonly colour: string;
   readonly width: number;
   readonly dash: readonly number[];
+  readonly alpha: number;
   /** Whether it stays clear while a flow's path is shown. */
   readonly isClear: boolean;
 }
 
-/** Dashes in canvas units: far out these are what tells them apart. */
+/** Dashes in pixels of the screen, however far out. */
 const dashes: Readonly<Record<ElementLook['pattern'], readonly number[]>> = {
   solid: [],
-  dashed: [22, 16],
-  dotted: [5, 14],
+  dashed: [7, 4],
+  dotted: [1.5, 4],
 };
 
 /** A look's lines are wide enough to be told apart from afar. */
@@ -68,19 +69,29 @@ const lookStroke = ({ tone, weight, pattern }: ElementLook): Stroke => ({
   colour: toneProperty(tone),
   width: 0.8 + weight * 0.7,
   dash: dashes[pattern],
+  alpha: 0.85,
   isClear: true,
 });
 
-const plainStroke = (colour: string): Stroke => ({ colour, width: 1.2, dash: [], isClear: colour === '--accent' });
+const plainStroke = (colour: string, alpha = 0.8): Stroke => ({
+  colour,
+  width: 1.2,
+  dash: [],
+  alpha,
+  isClear: colour === '--accent',
+});
 
 const linkStroke = ({ view, looks, showsMarks }: Painting, id: string, plane: string): Stroke => {
   const look = looks?.get(id);
   if (look) return lookStroke(look);
   if (view.selection.has(id) || view.path?.has(id)) return plainStroke('--accent');
-  if (!showsMarks) return plainStroke('--line-strong');
+  if (!showsMarks) return plainStroke('--line-strong', 0.35);
   const mark = view.marks.get(id);
   return plainStroke(mark ? `--severity-${mark.severity}` : `--plane-${plane}`);
 };
+
+/** Pixels of the screen per canvas unit. */
+const zoomOf = (context: CanvasRenderingContext2D): number => context.getTransform().a / (window.devicePixelRatio || 1);
 
 const paintLinks = (
   context: CanvasRenderingContext2D,
@@ -89,7 +100,7 @@ const paintLinks = (
   painting: Painting,
 ) => {
   const { scene, lines, view } = painting;
-  const zoom = context.getTransform().a / (window.devicePixelRatio || 1);
+  const zoom = zoomOf(context);
   const links = new Map(scene.design.links.map((link) => [link.id, link]));
   // One path per stroke: a stroke call for each of a thousand links is what costs.
   const paths = new Map<string, { readonly stroke: Stroke; readonly path: Path2D }>();
@@ -112,8 +123,8 @@ const paintLinks = (
   for (const { stroke, path } of paths.values()) {
     context.strokeStyle = colour(stroke.colour);
     context.lineWidth = stroke.width / zoom;
-    context.setLineDash([...stroke.dash]);
-    context.globalAlpha = view.path && !stroke.isClear ? 0.2 : 0.8;
+    context.setLineDash(stroke.dash.map((length) => length / zoom));
+    context.globalAlpha = view.path && !stroke.isClear ? 0.2 : stroke.alpha;
     context.stroke(path);
   }
   context.setLineDash([]);
@@ -126,12 +137,13 @@ const paintLook = (
   context: CanvasRenderingContext2D,
   { x, y, width, height }: Rectangle,
   { tone, sign, pattern }: ElementLook,
+  zoom: number,
 ) => {
   const step = Number(/^level-(\d)$/.exec(sign ?? '')?.[1] ?? 5);
   context.globalAlpha = 0.75;
   if (pattern !== 'dotted') context.fillRect(x, y, (width * step) / 5, height);
   context.globalAlpha = 1;
-  context.setLineDash([...dashes[pattern]]);
+  context.setLineDash(dashes[pattern].map((length) => length / zoom));
   context.strokeRect(x, y, width, height);
   context.setLineDash([]);
   if (tone !== 'failed') return;
@@ -150,6 +162,7 @@ const paintCards = (
   painting: Painting,
 ) => {
   const { scene, view, looks, showsMarks } = painting;
+  const zoom = zoomOf(context);
   const [fill, line, accent] = [colour('--surface'), colour('--line-strong'), colour('--accent')];
   for (const [id, box] of scene.absolute) {
     const component = scene.components.get(id);
@@ -165,7 +178,7 @@ const paintCards = (
     if (look) {
       context.fillStyle = colour(toneProperty(look.tone));
       context.strokeStyle = context.fillStyle;
-      paintLook(context, box, look);
+      paintLook(context, box, look, zoom);
     }
     if (!mark) continue;
     // A filled corner says "findings" without colour.

@@ -142,10 +142,12 @@ const utilisations = (facts: Facts): Measures => {
   for (const [id, { element, mbps, flowsWithoutPeak }] of facts.loads) {
     for (const flow of flowsWithoutPeak) withoutPeak.add(flow);
     const limit = limitOf(element);
-    const canBeLimited = element.sort === 'link' || specsOf(element).throughputMbps !== undefined;
+    // What can only be an end of traffic, or holds others, is limited by what it states alone.
+    const needsLimit =
+      element.sort === 'link' || (element.transit === 'any' && specsOf(element).throughputMbps !== undefined);
     if (limit !== undefined && limit.mbps > 0 && mbps > 0) {
       values.push({ id, value: mbps / limit.mbps, assumed: limit.assumed || flowsWithoutPeak.length > 0 });
-    } else if (canBeLimited) unknown.push(id);
+    } else if (needsLimit) unknown.push(id);
   }
   return {
     overlay: 'utilisation',

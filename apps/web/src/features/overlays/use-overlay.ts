@@ -14,37 +14,52 @@ export interface LiveOverlay {
 
 const nothing: LiveOverlay = { values: null, failure: null };
 
+interface Computation {
+  readonly overlay: ComputedOverlay;
+  readonly queue: WorkerQueue<OverlayRequest, OverlayAnswer>;
+  readonly end: () => void;
+}
+
+const startComputation = (overlay: ComputedOverlay, show: (answer: OverlayAnswer) => void): Computation => {
+  const worker = new Worker(new URL('./overlay.worker.ts', import.meta.url), { type: 'module' });
+  const queue = createWorkerQueue<OverlayRequest, OverlayAnswer>((request) => worker.postMessage(request), show);
+  worker.addEventListener('message', ({ data }: MessageEvent<OverlayAnswer>) => queue.answer(data));
+  worker.addEventListener('error', (event) => queue.answer({ ok: false, reason: event.message }));
+  return { overlay, queue, end: () => worker.terminate() };
+};
+
 /** Computes an overlay in a worker, always of the newest design; nothing runs while none is chosen. */
 export const useOverlay = (design: Design | null, overlay: ComputedOverlay | null): LiveOverlay => {
   const [state, setState] = useState(nothing);
-  const queue = useRef<WorkerQueue<OverlayRequest, OverlayAnswer>>(undefined);
+  const current = useRef<Computation>(undefined);
   const revision = useRef({ design, number: 0 });
   if (revision.current.design !== design) revision.current = { design, number: revision.current.number + 1 };
-  const isOn = overlay !== null;
 
   useEffect(() => {
-    if (!isOn) return;
-    const worker = new Worker(new URL('./overlay.worker.ts', import.meta.url), { type: 'module' });
-    const current = createWorkerQueue<OverlayRequest, OverlayAnswer>(
-      (request) => worker.postMessage(request),
-      (answer) =>
-        setState((last) =>
-          answer.ok ? { values: answer.values, failure: null } : { values: last.values, failure: answer.reason },
-        ),
-    );
-    worker.addEventListener('message', ({ data }: MessageEvent<OverlayAnswer>) => current.answer(data));
-    worker.addEventListener('error', (event) => current.answer({ ok: false, reason: event.message }));
-    queue.current = current;
-    return () => {
-      worker.terminate();
-      queue.current = undefined;
-      setState(nothing);
+    const end = () => {
+      current.current?.end();
+      current.current = undefined;
     };
-  }, [isOn]);
-
-  useEffect(() => {
-    if (design && overlay) queue.current?.ask({ design, revision: revision.current.number, overlay });
+    if (!design || !overlay) {
+      end();
+      setState(nothing);
+      return;
+    }
+    // Some overlays take seconds on a large design: nobody waits for one that is no longer wanted.
+    const running = current.current;
+    if (running?.queue.busy() && running.overlay !== overlay) end();
+    current.current = {
+      ...(current.current ??
+        startComputation(overlay, (answer) =>
+          setState((last) =>
+            answer.ok ? { values: answer.values, failure: null } : { values: last.values, failure: answer.reason },
+          ),
+        )),
+      overlay,
+    };
+    current.current.queue.ask({ design, revision: revision.current.number, overlay });
   }, [design, overlay]);
+  useEffect(() => () => current.current?.end(), []);
 
   return state.values === null || state.values.overlay === overlay ? state : { ...state, values: null };
 };
