@@ -3,7 +3,8 @@ import { aDesign } from '@spandrel/model/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
-import { defineRule, fail, notAssessed, pass, type Rule } from './define-rule.ts';
+import { type CheckResult, defineRule, fail, notAssessed, pass, type Rule } from './define-rule.ts';
+import { designDigest } from './design-digest.ts';
 import { judge } from './judge.ts';
 import { practices } from './practices.generated.ts';
 import { generatedDesign } from './testing/generated-design.ts';
@@ -153,6 +154,11 @@ describe('a verdict', () => {
     expect(score.principles.security.band).toBe('unassessed');
   });
 
+  test('names its design and what of it was judged', () => {
+    const design = aDesign().name('Shop').component('a', 'router').build();
+    expect(verdictOf(design).design).toEqual({ name: 'Shop', digest: designDigest(design) });
+  });
+
   test('lists the most severe findings first', () => {
     const severities = verdictOf(referenceDesign('submariner-broker').build()).findings.map(({ severity }) => severity);
     expect(severities.indexOf('low')).toBeGreaterThan(severities.lastIndexOf('high'));
@@ -245,10 +251,55 @@ describe('a waiver', () => {
     expect(only(flawed.waiver({ rule: 'rel.broker-singleton', at: ['a'] }).build(), today)?.waiver).toBeNull();
   });
 
+  test('that runs longest counts when there are several, whatever their order', () => {
+    const [short, long] = [
+      { ...waived.build().waivers[0]!, expires: '2026-07-01' },
+      { ...waived.build().waivers[0]!, expires: '2026-09-01' },
+    ];
+    for (const waivers of [
+      [short, long],
+      [long, short],
+    ]) {
+      expect(only({ ...flawed.build(), waivers }, today)?.waiver?.expires).toBe('2026-09-01');
+    }
+  });
+
   test('needs an approver in a regulated network', () => {
     expect(only(waived.profile('regulated').build(), today)?.waiver).toBeNull();
     const approved = flawed.waiver({ rule: 'rel.single-link', at: ['a'], approvedBy: 'Auditor' }).profile('regulated');
     expect(only(approved.build(), today)?.waiver).toMatchObject({ approvedBy: 'Auditor' });
+  });
+});
+
+describe('of what a rule says twice', () => {
+  const repeated = (results: readonly CheckResult[]): Rule => ({ ...scripted(), evaluate: () => results });
+  const failing = (severity: 'low' | 'critical') => fail({ at: ['b', 'a', 'b'], params: {}, severity, evidence: [] });
+  const design = aDesign().component('a', 'router').component('b', 'router').build();
+
+  test.each([
+    ['first', ['critical', 'low']],
+    ['last', ['low', 'critical']],
+  ] as const)('the more severe finding stays when it comes %s', (_place, severities) => {
+    const { findings } = scriptedVerdict(design, [repeated(severities.map(failing))]);
+    expect(findings.map(({ id, severity }) => `${id} ${severity}`)).toEqual(['rel.single-link@a+b critical']);
+  });
+
+  test('a gap stays once, elements and properties in order, all gaps in order', () => {
+    const gaps = [
+      notAssessed(['b'], ['zones']),
+      notAssessed(['b', 'a'], ['z', 'c']),
+      notAssessed(['a', 'b'], ['c', 'z']),
+    ];
+    expect(scriptedVerdict(design, [repeated(gaps)]).notAssessed).toEqual([
+      { rule: 'rel.single-link', at: ['a', 'b'], missing: ['c', 'z'] },
+      { rule: 'rel.single-link', at: ['b'], missing: ['zones'] },
+    ]);
+  });
+
+  test('evidence is listed by its name', () => {
+    const evidence = ['z', 'a', 'm'].map((property) => ({ at: 'a', property, value: 1, source: 'stated' as const }));
+    const { findings } = scriptedVerdict(design, [repeated([fail({ at: ['a'], params: {}, evidence })])]);
+    expect(Object.keys(findings[0]?.evidence ?? {})).toEqual(['a.a', 'a.m', 'a.z']);
   });
 });
 

@@ -11,6 +11,14 @@ const tunnel = (podMtu: Props, link: Props) =>
     .component('dc', 'data-center')
     .link('t', 'overlay-tunnel', 'one', 'dc', link)
     .flow('f', 'one', 'dc');
+const inARow = (first: Props, second: Props) =>
+  aDesign()
+    .component('one', 'cluster', { podMtu: 1450 })
+    .component('r', 'router')
+    .component('dc', 'data-center')
+    .link('b', 'overlay-tunnel', 'one', 'r', first)
+    .link('a', 'overlay-tunnel', 'r', 'dc', second)
+    .flow('f', 'one', 'dc');
 const submariner = referenceDesign('submariner-broker');
 
 testRule(mtuBudget, {
@@ -20,6 +28,7 @@ testRule(mtuBudget, {
       { podMtu: 1500 },
       { mtu: 1500, encapsulation: ['vxlan'], mssClamp: true },
     ),
+    'a pod MTU nobody states where the segment size is clamped': tunnel({}, { mtu: 1500, mssClamp: true }),
     'the smallest packet size networks count on': tunnel({ podMtu: 1280 }, { mtu: 1280 }),
   },
   fails: {
@@ -33,6 +42,27 @@ testRule(mtuBudget, {
       design: tunnel({}, { mtu: 1279 }),
       at: ['one', 't'],
       params: { podMtu: null, pathMtu: 1279 },
+    },
+    'the narrower of two tunnels in a row, naming it': {
+      design: inARow({ mtu: 1440 }, { mtu: 1400 }),
+      at: ['a', 'one'],
+      params: { link: 'a', pathMtu: 1400 },
+    },
+    'the first by its id of two that are equally narrow': {
+      design: inARow({ mtu: 1400 }, { mtu: 1400 }),
+      at: ['a', 'one'],
+    },
+    'a narrow tunnel behind one of which nothing is known': {
+      design: inARow({}, { mtu: 1400 }),
+      at: ['a', 'one'],
+    },
+    'a flow into the cluster over a wide-area line': {
+      design: tunnel({ podMtu: 1500 }, {}).link('t', 'vpn', 'one', 'dc', { mtu: 1400 }).flow('f', 'dc', 'one'),
+      at: ['one', 't'],
+    },
+    'a line inside a site that states its MTU': {
+      design: tunnel({ podMtu: 9000 }, {}).link('t', 'l2-l3-fabric', 'one', 'dc', { mtu: 1500 }),
+      at: ['one', 't'],
     },
     'two encapsulations of one tunnel': {
       design: tunnel({ podMtu: 1440 }, { mtu: 1500, encapsulation: ['vxlan', 'wireguard'] }),

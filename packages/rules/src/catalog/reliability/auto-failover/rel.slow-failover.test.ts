@@ -16,8 +16,28 @@ testRule(slowFailover, {
   passes: {
     'BFD, which notices within a second': circuits({ bfd: true }),
     'a hold timer as short as the recovery time': circuits({ bgpHoldSec: 30 }),
+    'a slow line that nothing stands in for, beside a quick choice': circuits({ bfd: true })
+      .component('r', 'customer-router')
+      .link('first', 'dedicated-circuit', 'r', 'dc', { routing: 'bgp' })
+      .flow('app', 'r', 'vpc', {}, { rtoSec: 30 }),
   },
   fails: {
+    'the slowest of several, naming it': {
+      design: circuits({ bgpHoldSec: 60 })
+        .component('other', 'router')
+        .link('o1', 'direct-connect', 'other', 'dxgw', { latencyMs: 1 })
+        .link('o2', 'direct-connect', 'other', 'dxgw', { latencyMs: 2 })
+        .flow('app', 'dc', 'other', {}, { rtoSec: 30 })
+        .with('o1', { routing: 'bgp', bgpHoldSec: 120 }),
+      at: ['app', 'c1', 'o1'],
+      params: { link: 'o1', seconds: 120 },
+    },
+    'a recovery time that no timer meets': { design: circuits({ bfd: true }, 0.5), at: ['app', 'c1'] },
+    'test traffic, two steps milder': {
+      design: circuits({}).flow('app', 'dc', 'vpc', { env: 'test' }, { rtoSec: 30 }),
+      at: ['app', 'c1'],
+      severity: 'info',
+    },
     'the default hold timer of BGP': {
       design: circuits({}),
       at: ['app', 'c1'],
