@@ -17,7 +17,7 @@ const store = aDesign()
   .link('m', 'telemetry', 'db', 'mon');
 const copiesOf = (design: typeof store, id = 'db') => {
   const topology = buildTopology(design.build());
-  return dataCopies(topology, topology.component(id)!).map((node) => node.id);
+  return dataCopies(topology.component(id)!).map((node) => node.id);
 };
 
 test('replicas, their backups, change streams and logs are copies; metrics are not', () => {

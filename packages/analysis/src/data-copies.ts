@@ -1,14 +1,14 @@
 import { readList } from './property-access.ts';
-import type { ComponentNode, LinkNode, Topology } from './topology.ts';
+import type { ComponentNode, LinkNode } from './topology.ts';
 
 /**
  * Where the data of a store ends up besides the store itself: replicas, caches and queues it feeds, backups and the logs it
  * writes, and the copies of those. Sorted by id.
  */
-export const dataCopies = (topology: Topology, store: ComponentNode): readonly ComponentNode[] => {
+export const dataCopies = (store: ComponentNode): readonly ComponentNode[] => {
   const seen = new Set([store]);
   for (const node of seen) {
-    for (const link of topology.links) if (link.from === node && copiesData(link)) seen.add(link.to);
+    for (const link of node.links) if (link.from === node && copiesData(link)) seen.add(link.to);
   }
   seen.delete(store);
   return [...seen].sort((a, b) => a.index - b.index);

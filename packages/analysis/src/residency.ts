@@ -72,7 +72,7 @@ export const flowResidency = ({ id, flow, usable, path, reachable }: FlowFacts):
 /** Where a store's data is kept, its copies and theirs included. */
 export const storeResidency = (topology: Topology, store: ComponentNode): StoreResidency => {
   const allowed = readList(store, 'residency') ?? null;
-  const holders = [store, ...dataCopies(topology, store)];
+  const holders = [store, ...dataCopies(store)];
   const outside = holders.filter((node) => {
     const country = countryOf(node)?.value;
     return country !== undefined && allowed !== null && !allowed.value.includes(country);

@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts } from '@spandrel/analysis';
+import { type ComponentNode, deploymentsListing, type Facts } from '@spandrel/analysis';
 import { isMeshKind, meshProductOf } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
@@ -73,9 +73,7 @@ const clustersOf = ({ topology }: Facts, isWanted: (env: string) => boolean): re
 
 /** Network plugin and mesh products of a cluster, as one text. */
 const buildOf = ({ topology }: Facts, cluster: ComponentNode): string => {
-  const meshes = topology.components.filter(
-    (mesh) => isMeshKind(mesh.component.kind) && topology.list(mesh, 'members')?.value.includes(cluster.id),
-  );
+  const meshes = deploymentsListing(topology, cluster).filter(({ component }) => isMeshKind(component.kind));
   const products = [...new Set(meshes.map((mesh) => meshProductOf(mesh.component) ?? 'mesh'))].sort();
   return [topology.text(cluster, 'cni')?.value.toLowerCase() ?? '', ...products].join(' ');
 };

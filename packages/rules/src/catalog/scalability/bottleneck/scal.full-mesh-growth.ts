@@ -1,6 +1,7 @@
 import {
   type ComponentNode,
   clusterOf,
+  deploymentsListing,
   type Facts,
   type FullMesh,
   fullMeshes,
@@ -48,11 +49,10 @@ export const fullMeshGrowth = defineRule<Subject, Params>({
       '멤버를 트랜짓 허브로 연결하거나 컨트롤러가 메시를 자동으로 구성하게 하여, 링크가 멤버 수에 비례해 늘어나게 하세요.',
   },
   subjects: (facts, { thresholds }) => {
-    const kinds = [
-      ...new Set(facts.topology.links.filter((link) => isHandMade(facts, link)).map(({ link }) => link.kind)),
-    ];
+    const handMade = facts.topology.links.filter((link) => isHandMade(facts, link));
+    const kinds = [...new Set(handMade.map(({ link }) => link.kind))];
     return kinds.flatMap((kind): readonly Subject[] => {
-      const links = facts.topology.links.filter((link) => link.link.kind === kind && isHandMade(facts, link));
+      const links = handMade.filter(({ link }) => link.kind === kind);
       const pairs = links.map((link) => ({ id: link.id, a: memberOf(link.from).id, b: memberOf(link.to).id }));
       if (new Set(pairs.flatMap(({ a, b }) => [a, b])).size < thresholds.fullMeshMembers) return [];
       const meshes = fullMeshes(pairs, thresholds.fullMeshMembers, thresholds.fullMeshDensity);
@@ -81,11 +81,9 @@ const isHandMade = ({ topology }: Facts, link: LinkNode): boolean => {
   if (kind?.plane !== 'data' || findLinkKind(kind.id) === undefined || managedKinds.has(kind.id)) return false;
   const joinsNetworks = kind.family === 'wan' || ['vpc-peering', 'overlay-tunnel', 'mesh-tunnel'].includes(kind.id);
   if (!joinsNetworks || topology.text(link, 'controller') !== undefined) return false;
-  const clusters = [clusterOf(link.from), clusterOf(link.to)];
-  return !topology.components.some(
-    (group) =>
-      (clusterMeshKinds as readonly string[]).includes(group.component.kind) &&
-      clusters.every((cluster) => cluster && topology.list(group, 'members')?.value.includes(cluster.id)),
+  const others = deploymentsListing(topology, clusterOf(link.to));
+  return !deploymentsListing(topology, clusterOf(link.from)).some(
+    (group) => (clusterMeshKinds as readonly string[]).includes(group.component.kind) && others.includes(group),
   );
 };
 
