@@ -5,11 +5,13 @@ import { LookChip } from '../../vocabulary/look-chip.tsx';
 import { useUnitNames } from '../../vocabulary/unit-names.ts';
 import { ClassRows } from './class-rows.tsx';
 import { isMeasured } from './element-values.ts';
+import { measureRows, valueRows } from './overlay-looks.ts';
 import type { ComputedOverlay } from './overlay-names.ts';
+import { useOverlayWords } from './overlay-words.ts';
 import styles from './overlays.module.css';
-import { RankedValues } from './ranked-values.tsx';
 import { ScaleRows } from './scale-rows.tsx';
 import type { LiveOverlay } from './use-overlay.ts';
+import { ValueList } from './value-list.tsx';
 
 /** What the colours, lines and figures on the drawing mean, what rests on assumptions, and what has no value. */
 export const OverlayLegend = ({
@@ -28,6 +30,7 @@ export const OverlayLegend = ({
 }) => {
   const { t } = useTranslation('overlays');
   const { nameOf, namesOf } = useUnitNames(design, nameOfElement);
+  const words = useOverlayWords();
   const isEmpty =
     values !== null &&
     !values.lacksFlows &&
@@ -62,7 +65,19 @@ export const OverlayLegend = ({
                 </li>
               )}
             </ul>
-            {isMeasured(values) && <RankedValues measures={values} nameOf={nameOf} onShow={onShow} />}
+            <ValueList
+              title={t(isMeasured(values) ? 'highest' : 'list')}
+              rows={valueRows(values, words)}
+              nameOf={nameOf}
+              onShow={onShow}
+            />
+            {isMeasured(values) && (
+              <ValueList
+                title={t('undrawn')}
+                rows={measureRows(values.overlay, values.undrawn, words)}
+                nameOf={nameOf}
+              />
+            )}
           </>
         )}
       </details>

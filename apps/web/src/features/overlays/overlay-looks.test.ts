@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measures, Memberships } from './element-values.ts';
-import { classesOf, overlayLooks } from './overlay-looks.ts';
+import { classesOf, overlayLooks, valueRows } from './overlay-looks.ts';
 import { scales, stepOf } from './scales.ts';
 
 const words = { locale: 'en', open: 'plain', atRest: 'at rest' } as const;
@@ -59,5 +59,13 @@ describe('how an overlay looks', () => {
 
   it('warns of a place where data may not be', () => {
     expect(overlayLooks(countries, words).get('c1')).toMatchObject({ figure: 'US', sign: 'warning' });
+  });
+
+  it('is told as a list, with what matters most first', () => {
+    expect(valueRows(utilisations, words)).toEqual([
+      { id: 'full', figure: '≈ 120%' },
+      { id: 'low', figure: '20%' },
+    ]);
+    expect(valueRows(countries, words)[0]).toEqual({ id: 'c1', figure: 'US' });
   });
 });

@@ -4,6 +4,7 @@ import { type ElementValues, isMeasured, type Measure, type Membership, type Mem
 import { layerText, overlayFigure } from './overlay-figure.ts';
 import type { MeasuredOverlay } from './overlay-names.ts';
 import { stepOf } from './scales.ts';
+import type { ValueRow } from './value-list.tsx';
 
 /** Words that stand on elements. */
 export interface OverlayWords {
@@ -24,7 +25,7 @@ export const classesOf = ({ overlay, values }: Memberships): readonly string[] =
 /** A figure that rests on a default says so. */
 const marked = (figure: string, assumed: boolean): string => (assumed ? `≈ ${figure}` : figure);
 
-export const measureFigure = (overlay: MeasuredOverlay, { value, assumed }: Measure, locale: Locale): string =>
+const measureFigure = (overlay: MeasuredOverlay, { value, assumed }: Measure, locale: Locale): string =>
   marked(overlayFigure(overlay, value, locale), assumed);
 
 const membershipFigure = (overlay: string, value: Membership, { locale, open, atRest }: OverlayWords): string => {
@@ -44,6 +45,26 @@ export const classLook = (
   const look = categoryLook(index, null, figure);
   return forbidden ? { ...look, sign: 'warning', weight: 5 } : look;
 };
+
+/** What the overlay says about elements in words: the highest first; of classes what is forbidden or open first. */
+export const valueRows = (values: ElementValues, words: OverlayWords): readonly ValueRow[] => {
+  if (isMeasured(values)) return measureRows(values.overlay, values.values, words);
+  const { overlay } = values;
+  const classes = classesOf(values);
+  const order = (value: Membership) => (value.forbidden ? classes.length : classes.indexOf(value.class));
+  return [...values.values]
+    .sort((a, b) => order(b) - order(a))
+    .map((value) => ({ id: value.id, figure: membershipFigure(overlay, value, words) }));
+};
+
+export const measureRows = (
+  overlay: MeasuredOverlay,
+  measures: readonly Measure[],
+  { locale }: Pick<OverlayWords, 'locale'>,
+): readonly ValueRow[] =>
+  [...measures]
+    .sort((a, b) => b.value - a.value)
+    .map((measure) => ({ id: measure.id, figure: measureFigure(overlay, measure, locale) }));
 
 /** How every element the overlay concerns looks, by id. */
 export const overlayLooks = (values: ElementValues, words: OverlayWords): ReadonlyMap<string, ElementLook> => {

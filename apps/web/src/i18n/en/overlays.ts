@@ -40,6 +40,7 @@ export const overlays = {
     'blast-radius': 'Not counted in, because they have no way to lose: {{names}}',
   },
   highest: 'Highest first',
+  list: 'Element by element',
   undrawn: 'Not drawn',
   show: 'Show {{name}}: {{figure}}',
   lacksFlows: 'This is about flows, and the design has none. Add the traffic the network has to carry.',

@@ -39,6 +39,7 @@ export const overlays: Translated<typeof english> = {
     'blast-radius': '원래 경로가 없어 제외한 플로우: {{names}}',
   },
   highest: '높은 순서',
+  list: '요소별 값',
   undrawn: '구성도에 없는 항목',
   show: '{{name}} 보기: {{figure}}',
   lacksFlows: '플로우에 대한 값이지만 설계에 플로우가 없습니다. 네트워크가 전달할 트래픽을 추가하세요.',

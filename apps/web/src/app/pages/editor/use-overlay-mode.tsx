@@ -1,14 +1,13 @@
 import type { Design } from '@spandrel/model';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DesignCanvasProps } from '../../../features/canvas/canvas-props.ts';
 import { OverlayLegend } from '../../../features/overlays/overlay-legend.tsx';
 import { overlayLooks } from '../../../features/overlays/overlay-looks.ts';
 import { OverlayMenu } from '../../../features/overlays/overlay-menu.tsx';
 import { isComputed } from '../../../features/overlays/overlay-names.ts';
+import { useOverlayWords } from '../../../features/overlays/overlay-words.ts';
 import { useChosenOverlay } from '../../../features/overlays/use-chosen-overlay.ts';
 import { useOverlay } from '../../../features/overlays/use-overlay.ts';
-import { useLocale } from '../../../i18n/index.ts';
 import { useSession } from '../../../session.ts';
 
 const noLooks: NonNullable<DesignCanvasProps['looks']> = new Map();
@@ -27,8 +26,7 @@ export const useOverlayMode = (
   nameOf: (id: string) => string,
   onShow: (ids: readonly string[]) => void,
 ): OverlayMode => {
-  const { t } = useTranslation('overlays');
-  const locale = useLocale();
+  const words = useOverlayWords();
   const [chosen, choose] = useChosenOverlay(useSession()?.user.id ?? '');
   const [isOpen, setOpen] = useState(false);
   const computed = isOn && isComputed(chosen) ? chosen : null;
@@ -36,8 +34,8 @@ export const useOverlayMode = (
   const { values } = live;
   const looks = useMemo(() => {
     if (chosen === 'findings') return null;
-    return values ? overlayLooks(values, { locale, open: t('open'), atRest: t('atRest') }) : noLooks;
-  }, [chosen, values, locale, t]);
+    return values ? overlayLooks(values, words) : noLooks;
+  }, [chosen, values, words]);
   return {
     canvas: {
       looks,
