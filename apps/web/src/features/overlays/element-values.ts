@@ -9,7 +9,7 @@ import {
   linkLatency,
   monthlyCost,
   residencies,
-  runToEnd,
+  type SweepProgress,
   specsOf,
   strengtheningPlan,
 } from '@spandrel/analysis';
@@ -69,8 +69,12 @@ const drawnOf = ({ topology }: Facts): readonly Drawn[] => [...topology.componen
 const isDrawn = ({ topology }: Facts, id: string): boolean =>
   topology.component(id) !== undefined || topology.link(id) !== undefined;
 
-/** Computes an overlay. */
-export const elementValues = (facts: Facts, overlay: ComputedOverlay): ElementValues => {
+/** Computes an overlay; what takes long tells how far it is. */
+export const elementValues = (
+  facts: Facts,
+  overlay: ComputedOverlay,
+  tell: (progress: SweepProgress) => void = () => {},
+): ElementValues => {
   switch (overlay) {
     case 'latency':
       return latencies(facts);
@@ -81,7 +85,7 @@ export const elementValues = (facts: Facts, overlay: ComputedOverlay): ElementVa
     case 'cost':
       return costs(facts);
     case 'blast-radius':
-      return radii(facts);
+      return radii(facts, tell);
     case 'encryption':
       return encryptions(facts);
     case 'jurisdiction':
@@ -199,8 +203,11 @@ const costs = (facts: Facts): Measures => {
 };
 
 /** The share of all flows that break when an element fails. */
-const radii = (facts: Facts): Measures => {
-  const measures = runToEnd(blastRadii(facts))
+const radii = (facts: Facts, tell: (progress: SweepProgress) => void): Measures => {
+  const steps = blastRadii(facts);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) tell(step.value);
+  const measures = step.value
     .filter(({ flowsLost, flowsDegraded }) => flowsLost.ids.length + flowsDegraded.ids.length > 0)
     .map(({ units, flowsLost }): Measure => ({ id: units[0]!, value: flowsLost.share, assumed: false }));
   return {

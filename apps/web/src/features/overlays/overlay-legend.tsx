@@ -1,3 +1,4 @@
+import { Progress } from '@mantine/core';
 import type { Design } from '@spandrel/model';
 import { useTranslation } from 'react-i18next';
 import { unknownLook } from '../../vocabulary/element-look.ts';
@@ -17,7 +18,7 @@ import { ValueList } from './value-list.tsx';
 export const OverlayLegend = ({
   design,
   overlay,
-  live: { values, failure },
+  live: { values, progress, failure },
   nameOf: nameOfElement,
   onShow,
 }: {
@@ -43,6 +44,9 @@ export const OverlayLegend = ({
         <p>{t(`meaning.${overlay}`)}</p>
         {failure !== null && <p role="alert">{t('failure', { reason: failure })}</p>}
         {values === null && failure === null && <p role="status">{t('computing')}</p>}
+        {progress !== null && (
+          <Progress size="sm" value={100 * progress} aria-label={t('computing')} className={styles.progress ?? ''} />
+        )}
         {values?.lacksFlows && <p className={styles.strong}>{t('lacksFlows')}</p>}
         {values && isMeasured(values) && values.flowsLeftOut.length > 0 && values.overlay !== 'latency' && (
           <p>{t(`leftOut.${values.overlay}`, { names: namesOf(values.flowsLeftOut) })}</p>

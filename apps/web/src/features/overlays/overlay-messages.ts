@@ -9,6 +9,13 @@ export interface OverlayRequest {
   readonly overlay: ComputedOverlay;
 }
 
+/** What the worker tells while it computes: steps done of all steps. */
+export interface OverlayProgress {
+  readonly type: 'progress';
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What the worker answers; it failed only if the engine itself did. */
 export type OverlayAnswer =
   | { readonly ok: true; readonly values: ElementValues }

@@ -1,6 +1,9 @@
 import { computeFacts, type Facts } from '@spandrel/analysis';
 import { elementValues } from './element-values.ts';
-import type { OverlayAnswer, OverlayRequest } from './overlay-messages.ts';
+import type { OverlayAnswer, OverlayProgress, OverlayRequest } from './overlay-messages.ts';
+
+/** Progress is told at most this often. */
+const tellEveryMs = 100;
 
 let known: { readonly revision: number; readonly facts: Facts } | undefined;
 
@@ -10,9 +13,18 @@ const factsOf = ({ design, revision }: OverlayRequest): Facts => {
   return known.facts;
 };
 
+const progressTeller = () => {
+  let told = performance.now();
+  return ({ done, total }: Omit<OverlayProgress, 'type'>) => {
+    if (performance.now() - told < tellEveryMs) return;
+    told = performance.now();
+    postMessage({ type: 'progress', done, total } satisfies OverlayProgress);
+  };
+};
+
 const answerTo = (request: OverlayRequest): OverlayAnswer => {
   try {
-    return { ok: true, values: elementValues(factsOf(request), request.overlay) };
+    return { ok: true, values: elementValues(factsOf(request), request.overlay, progressTeller()) };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }

@@ -2,17 +2,19 @@ import type { Design } from '@spandrel/model';
 import { useEffect, useRef, useState } from 'react';
 import { createWorkerQueue, type WorkerQueue } from '../../worker-queue.ts';
 import type { ElementValues } from './element-values.ts';
-import type { OverlayAnswer, OverlayRequest } from './overlay-messages.ts';
+import type { OverlayAnswer, OverlayProgress, OverlayRequest } from './overlay-messages.ts';
 import type { ComputedOverlay } from './overlay-names.ts';
 
 export interface LiveOverlay {
   /** Of the overlay asked for; of an older state while a newer one is computed, null before the first. */
   readonly values: ElementValues | null;
+  /** How far the computation is, from 0 to 1, if it takes long; null otherwise. */
+  readonly progress: number | null;
   /** What stopped the engine, if something did. */
   readonly failure: string | null;
 }
 
-const nothing: LiveOverlay = { values: null, failure: null };
+const nothing: LiveOverlay = { values: null, progress: null, failure: null };
 
 interface Computation {
   readonly overlay: ComputedOverlay;
@@ -20,10 +22,17 @@ interface Computation {
   readonly end: () => void;
 }
 
-const startComputation = (overlay: ComputedOverlay, show: (answer: OverlayAnswer) => void): Computation => {
+const startComputation = (
+  overlay: ComputedOverlay,
+  show: (answer: OverlayAnswer) => void,
+  tell: (progress: number) => void,
+): Computation => {
   const worker = new Worker(new URL('./overlay.worker.ts', import.meta.url), { type: 'module' });
   const queue = createWorkerQueue<OverlayRequest, OverlayAnswer>((request) => worker.postMessage(request), show);
-  worker.addEventListener('message', ({ data }: MessageEvent<OverlayAnswer>) => queue.answer(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<OverlayAnswer | OverlayProgress>) => {
+    if ('ok' in data) queue.answer(data);
+    else tell(data.done / data.total);
+  });
   worker.addEventListener('error', (event) => queue.answer({ ok: false, reason: event.message }));
   return { overlay, queue, end: () => worker.terminate() };
 };
@@ -47,13 +56,21 @@ export const useOverlay = (design: Design | null, overlay: ComputedOverlay | nul
     }
     // Some overlays take seconds on a large design: nobody waits for one that is no longer wanted.
     const running = current.current;
-    if (running?.queue.busy() && running.overlay !== overlay) end();
+    if (running?.queue.busy() && running.overlay !== overlay) {
+      end();
+      setState(nothing);
+    }
     current.current = {
       ...(current.current ??
-        startComputation(overlay, (answer) =>
-          setState((last) =>
-            answer.ok ? { values: answer.values, failure: null } : { values: last.values, failure: answer.reason },
-          ),
+        startComputation(
+          overlay,
+          (answer) =>
+            setState((last) =>
+              answer.ok
+                ? { values: answer.values, progress: null, failure: null }
+                : { values: last.values, progress: null, failure: answer.reason },
+            ),
+          (progress) => setState((last) => ({ ...last, progress })),
         )),
       overlay,
     };

@@ -82,12 +82,21 @@ const OutcomeReasons = ({ outcome, names }: { outcome: FlowOutcome; names: UnitN
   );
 };
 
+/** How many elements at each end of a long way are named; all of it is drawn on the canvas. */
+const namedAtEnds = 5;
+
+const shortened = (path: readonly string[]): readonly (string | null)[] =>
+  path.length <= 2 * namedAtEnds + 1 ? path : [...path.slice(0, namedAtEnds), null, ...path.slice(-namedAtEnds)];
+
 const OutcomeChanges = ({ outcome, names }: { outcome: FlowOutcome; names: UnitNames }) => {
   const { t } = useTranslation('simulation');
   const formats = useFormats();
   const { status, rerouted, path, latencyMs, capacityMbps, failover } = outcome;
   const isBroken = status === 'broken';
-  const pathText = (ids: readonly string[]) => ids.map(names.nameOf).join(' → ');
+  const pathText = (ids: readonly string[]) =>
+    shortened(ids)
+      .map((id) => (id === null ? '…' : names.nameOf(id)))
+      .join(' → ');
   const milliseconds = (value: number | null) => (value === null ? t('none') : `${formats.number(value, 2)} ms`);
   const rate = (value: number | null) =>
     value === null ? t('unlimited') : value === 0 ? t('none') : bandwidthText(value);
