@@ -90,6 +90,25 @@ test('failures are simulated without a pointer', async ({ openAs }) => {
   await expect(panel.region).toHaveCount(0);
 });
 
+test('what shares a risk fails as one', async ({ openAs }) => {
+  const page = await openAs('architect');
+  const panel = simulationPanel(page);
+  await editorPage(page).open(
+    await createDesign(page, { from: 'sample', sample: 'direct-connect-maximum-resiliency' }),
+  );
+  await page.keyboard.press('f');
+  const groups = panel.region.getByRole('combobox', { name: 'Fail a shared-risk group' });
+  await groups.click();
+  await page.keyboard.press('Escape');
+  await expect(groups).toBeVisible();
+  await groups.click();
+  await page.getByRole('option', { name: 'device «a1»' }).click();
+  await expect(panel.summary).toHaveText('Of 1 flow: 0 broken, 0 degraded, 1 rerouted');
+  await expect(panel.region).toContainText('Down with it: Circuit A1');
+  await panel.region.getByRole('button', { name: 'Restore device «a1»' }).click();
+  await expect(panel.summary).toHaveText('Nothing is failed yet. All flows are as designed.');
+});
+
 test('an overlay explains its colours, figures and gaps, and is remembered', async ({ openAs }) => {
   const page = await openAs('architect');
   const editor = editorPage(page);

@@ -62,6 +62,8 @@ export const SimulationPanel = ({
       className={styles.panel}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+        // An open list takes Escape for itself.
+        if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
         event.preventDefault();
         onLeave();
       }}
