@@ -31,7 +31,7 @@ test('a pattern is read, compared, opened as a design and judged', async ({ open
     await page.goto('/guides?id=connectivity-models');
     await article.getByRole('link', { name: 'Overlapping address ranges' }).click();
     await expect(page).toHaveURL(/\/rules\?id=scal.cidr-overlap/);
-    await expect(article.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(article.getByRole('heading', { level: 2, name: 'Overlapping address ranges' })).toBeVisible();
   });
 
   await test.step('its diagram becomes a design of one’s own', async () => {
@@ -52,7 +52,7 @@ test('every line of the lecture leads to its place', async ({ openAs }) => {
   await main.getByRole('searchbox').fill('CNI 성능 최적화');
   await main.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/guides\?id=cni-tuning/);
-  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2, name: 'CNI 성능 최적화' })).toBeVisible();
 });
 
 test('somebody who only reads opens no designs from a guide', async ({ openAs }) => {

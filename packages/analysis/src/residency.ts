@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { FlowFacts } from './flow-facts.ts';
 import { sortedUnique } from './order.ts';
 import { readList, readText, type Valued } from './property-access.ts';
-import type { ComponentNode, LinkNode, Topology } from './topology.ts';
+import type { ComponentNode, LinkNode } from './topology.ts';
 
 /** An element with the country whose law applies to it; undefined when nobody says. */
 export interface TouchedElement {
@@ -70,7 +70,7 @@ export const flowResidency = ({ id, flow, usable, path, reachable }: FlowFacts):
 };
 
 /** Where a store's data is kept, its copies and theirs included. */
-export const storeResidency = (topology: Topology, store: ComponentNode): StoreResidency => {
+export const storeResidency = (store: ComponentNode): StoreResidency => {
   const allowed = readList(store, 'residency') ?? null;
   const holders = [store, ...dataCopies(store)];
   const outside = holders.filter((node) => {
@@ -103,5 +103,5 @@ export const residencies = ({
   readonly stores: readonly StoreResidency[];
 } => ({
   flows: flows.map(flowResidency),
-  stores: topology.components.filter(isStore).map((store) => storeResidency(topology, store)),
+  stores: topology.components.filter(isStore).map(storeResidency),
 });

@@ -1,8 +1,9 @@
-import { Alert, Anchor, List } from '@mantine/core';
+import { Anchor, List } from '@mantine/core';
 import type { Outdated } from '@spandrel/guides';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocalized } from '../../i18n/index.ts';
+import { Notice } from '../../ui/notice.tsx';
 
 /** What the lecture says that no longer holds, with what holds today, since when and where that is written. */
 export const OutdatedNotes = ({ notes }: { notes: readonly Outdated[] }) => {
@@ -10,7 +11,7 @@ export const OutdatedNotes = ({ notes }: { notes: readonly Outdated[] }) => {
   const localized = useLocalized();
   if (notes.length === 0) return null;
   return (
-    <Alert color="yellow" variant="light" icon={<IconCalendarOff size={16} />} title={t('outdated')} mb="md">
+    <Notice icon={<IconCalendarOff size={16} />} title={t('outdated')}>
       <List size="sm" spacing={6}>
         {notes.map((note) => (
           <List.Item key={note.said.en}>
@@ -21,6 +22,6 @@ export const OutdatedNotes = ({ notes }: { notes: readonly Outdated[] }) => {
           </List.Item>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 };

@@ -1,6 +1,7 @@
 import { List, Title } from '@mantine/core';
 import { useLocalized } from '../../i18n/index.ts';
 import { entryNames } from './entry-names.ts';
+import styles from './guides.module.css';
 import { TargetLink } from './target-link.tsx';
 
 const places = { rule: '/rules', kind: '/kinds', practice: '/practices' } as const;
@@ -20,7 +21,7 @@ export const RelatedEntries = ({ title, type, ids }: Props) => {
       <Title order={3} mt="lg" mb={4}>
         {title}
       </Title>
-      <List size="sm">
+      <List size="sm" className={styles.related ?? ''}>
         {ids.map((id) => (
           <List.Item key={id}>
             <TargetLink to={places[type]} id={id}>

@@ -11,7 +11,7 @@ interface Props {
 
 /** A link to another entry of the reference pages. */
 export const TargetLink = ({ to, id, children }: Props) => (
-  <Anchor inherit renderRoot={(props) => <Link to={to} search={{ id }} {...props} />}>
+  <Anchor inherit underline="always" renderRoot={(props) => <Link to={to} search={{ id }} {...props} />}>
     {children}
   </Anchor>
 );

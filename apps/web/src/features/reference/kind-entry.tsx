@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, List, Text, Title } from '@mantine/core';
+import { Anchor, Group, List, Text, Title } from '@mantine/core';
 import {
   type ComponentKind,
   type FlowKind,
@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import { useLocalized } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { KindSymbol } from './kind-symbol.tsx';
 import { PropertyTable } from './property-table.tsx';
 
@@ -105,13 +106,13 @@ const KindHead = ({ kind, family }: { kind: ComponentKind | LinkKind | FlowKind;
         {localized(kind.summary)}
       </Text>
       {kind.endOfSupport && (
-        <Alert color="yellow" variant="light" icon={<IconCalendarOff size={16} />} mb="md">
+        <Notice icon={<IconCalendarOff size={16} />}>
           {t('kinds.endOfSupport', {
             date: formats.date(kind.endOfSupport.date),
             successor: localized(kind.endOfSupport.successor),
           })}{' '}
           <Source url={kind.endOfSupport.source} />
-        </Alert>
+        </Notice>
       )}
     </>
   );

@@ -36,7 +36,7 @@ export const dataResidencyReplica = defineRule<StoreResidency, Params>({
   subjects: ({ topology }) =>
     topology.components
       .filter(isStore)
-      .map((store) => storeResidency(topology, store))
+      .map(storeResidency)
       .filter(({ allowed }) => allowed !== null),
   check: ({ store, allowed, holders, outside, unknown }, { topology }) => {
     if (outside.length === 0) return unknown.length === 0 ? pass() : notAssessed(unknown, ['jurisdiction']);
