@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { perTopology } from './per-topology.ts';
 import { readBoolean, readList, readNumber, type Valued } from './property-access.ts';
 import { type ComponentNode, isWithin, type Topology } from './topology.ts';
 
@@ -12,11 +13,13 @@ export const isResolvingHome = ({ component }: ComponentNode): boolean => homeKi
 /** The servers a cluster or site asks first: those inside it, then those it names. */
 const localResolvers = (topology: Topology, home: ComponentNode): readonly ComponentNode[] => {
   const named = readList(home, 'resolvers')?.value.flatMap((id) => topology.component(id) ?? []) ?? [];
-  const inside = topology.components.filter(
-    (node) => resolverKinds.has(node.component.kind) && node !== home && isWithin(node, home),
-  );
+  const inside = resolversIn(topology).filter((node) => node !== home && isWithin(node, home));
   return [...new Set([...inside, ...named])];
 };
+
+const resolversIn = perTopology(({ components }) =>
+  components.filter(({ component }) => resolverKinds.has(component.kind)),
+);
 
 /** What a server forwards to by drawn links of the DNS plane. */
 const upstreamsOf = (resolver: ComponentNode): readonly ComponentNode[] =>

@@ -1,5 +1,4 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
-import { isWithin } from '@spandrel/analysis';
+import { type ComponentNode, isWithin, perTopology, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { drawnOne, joinedFrom } from '../../../joining-edits.ts';
@@ -55,10 +54,11 @@ export const noConfigAsCode = defineRule<readonly ComponentNode[], Params>({
 
 /** By a system that lists it, is linked with it or what contains it, or runs in it. */
 const isConfigured = (topology: Topology, cluster: ComponentNode): boolean =>
-  topology.components.some(
+  sourcesIn(topology).some(
     (source) =>
-      sources.has(source.component.kind) &&
-      (isWithin(source, cluster) ||
-        topology.list(source, 'members')?.value.includes(cluster.id) === true ||
-        source.links.some(({ from, to }) => isWithin(cluster, from === source ? to : from))),
+      isWithin(source, cluster) ||
+      topology.list(source, 'members')?.value.includes(cluster.id) === true ||
+      source.links.some(({ from, to }) => isWithin(cluster, from === source ? to : from)),
   );
+
+const sourcesIn = perTopology(({ components }) => components.filter(({ component }) => sources.has(component.kind)));

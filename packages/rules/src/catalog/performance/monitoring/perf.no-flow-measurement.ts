@@ -57,15 +57,11 @@ export const noFlowMeasurement = defineRule<FlowFacts, Params>({
 /** Whether an end, something inside it or something around it sends telemetry to a monitoring component. */
 const isWatched = (end: ComponentNode, { topology }: Facts): boolean =>
   topology.links.some(({ kind, from, to }) => {
+    if (kind?.plane !== 'telemetry') return false;
     const ends = [from, to];
     const monitor = ends.find(({ component }) => component.kind === 'monitoring');
     const source = ends.find((each) => each !== monitor);
-    return (
-      kind?.plane === 'telemetry' &&
-      monitor !== undefined &&
-      source !== undefined &&
-      (isWithin(end, source) || isWithin(source, end))
-    );
+    return monitor !== undefined && source !== undefined && (isWithin(end, source) || isWithin(source, end));
   });
 
 const indicatorOf = (objective: (typeof objectives)[number]): string => objective.replace(/[A-Z].*$/, '');

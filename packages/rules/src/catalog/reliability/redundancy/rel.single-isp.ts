@@ -76,14 +76,13 @@ const underlay = (links: readonly LinkNode[]): readonly LinkNode[] => {
   return lines.length > 0 ? lines : links;
 };
 
-const dependentSites = (facts: Facts): readonly Subject[] =>
-  facts.topology.components.filter(isOuterSite).flatMap((site) => {
-    const links = facts.topology.links.filter(
-      (link) =>
-        internetKinds.has(link.link.kind) &&
-        (facts.topology.text(link, 'medium')?.value ?? 'internet') === 'internet' &&
-        isWithin(link.from, site) !== isWithin(link.to, site),
-    );
+const dependentSites = (facts: Facts): readonly Subject[] => {
+  const lines = facts.topology.links.filter(
+    (link) =>
+      internetKinds.has(link.link.kind) && (facts.topology.text(link, 'medium')?.value ?? 'internet') === 'internet',
+  );
+  return facts.topology.components.filter(isOuterSite).flatMap((site) => {
+    const links = lines.filter((link) => isWithin(link.from, site) !== isWithin(link.to, site));
     const ids = links.map(({ id }) => id);
     const flows = facts.flows
       .filter(({ flow }) => isWithin(flow.from, site) !== isWithin(flow.to, site))
@@ -92,3 +91,4 @@ const dependentSites = (facts: Facts): readonly Subject[] =>
       .map(({ id }) => id);
     return links.length > 0 && flows.length > 0 ? [{ site, links, flows }] : [];
   });
+};

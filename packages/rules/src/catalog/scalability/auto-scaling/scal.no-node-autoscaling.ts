@@ -43,11 +43,13 @@ export const noNodeAutoscaling = defineRule<Subject, Params>({
     ko: ({ cluster }, words) =>
       `${words.name(cluster)} 클러스터에 노드 자동 확장(Cluster Autoscaler, Karpenter, 제공자 기능)을 켜거나 여유 용량을 명시적으로 확보하세요.`,
   },
-  subjects: ({ topology }) =>
-    topology.components.flatMap((cluster): readonly Subject[] => {
-      const scaling = cluster.component.kind === 'cluster' ? scalingIn(topology, cluster) : [];
-      return scaling.length > 0 ? [{ cluster, scaling }] : [];
-    }),
+  subjects: ({ topology }) => {
+    const scaling = scalingByCluster(topology);
+    return topology.components.flatMap((cluster): readonly Subject[] => {
+      const workloads = scaling.get(cluster);
+      return workloads ? [{ cluster, scaling: workloads }] : [];
+    });
+  },
   check: ({ cluster, scaling }, { topology }) => {
     const nodes = topology.text(cluster, 'nodeAutoscaling');
     if (nodes === undefined) return notAssessed([cluster.id], ['nodeAutoscaling']);
@@ -68,12 +70,16 @@ export const noNodeAutoscaling = defineRule<Subject, Params>({
   fix: stating('nodeAutoscaling', 'cluster-autoscaler'),
 });
 
-const scalingIn = (topology: Topology, cluster: ComponentNode): readonly string[] =>
-  topology.components
-    .filter(
-      (component) =>
-        component !== cluster &&
-        clusterOf(component) === cluster &&
-        (topology.text(component, 'autoscaling')?.value ?? 'none') !== 'none',
-    )
-    .map(({ id }) => id);
+/** Ids of what scales by load, by the cluster it runs in. */
+const scalingByCluster = (topology: Topology): ReadonlyMap<ComponentNode, readonly string[]> => {
+  const scaling = new Map<ComponentNode, string[]>();
+  for (const component of topology.components) {
+    const cluster = clusterOf(component);
+    if (cluster === undefined || cluster === component) continue;
+    if ((topology.text(component, 'autoscaling')?.value ?? 'none') === 'none') continue;
+    const others = scaling.get(cluster);
+    if (others) others.push(component.id);
+    else scaling.set(cluster, [component.id]);
+  }
+  return scaling;
+};

@@ -1,4 +1,4 @@
-import { addressSpace, type ComponentNode, isWithin, type Topology } from '@spandrel/analysis';
+import { addressSpace, type ComponentNode, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 
@@ -67,12 +67,12 @@ export const noAddressReserve = defineRule<ComponentNode, Params>({
 
 /** Subnets and networks in it, and whatever else in it states ranges of its own. */
 const partsOf = (topology: Topology, network: ComponentNode): readonly ComponentNode[] =>
-  topology.components.filter(
-    (part) =>
-      part !== network &&
-      isWithin(part, network) &&
-      (part.component.kind === 'subnet' || rangesOf(topology, part).length > 0),
-  );
+  contentsOf(network)
+    .filter((part) => part.component.kind === 'subnet' || rangesOf(topology, part).length > 0)
+    .sort((a, b) => a.index - b.index);
+
+const contentsOf = (box: ComponentNode): ComponentNode[] =>
+  box.children.flatMap((child) => [child, ...contentsOf(child)]);
 
 const rangesOf = (topology: Topology, part: ComponentNode): readonly string[] => [
   ...(topology.list(part, 'cidrs')?.value ?? []),

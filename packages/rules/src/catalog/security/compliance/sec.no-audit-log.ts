@@ -1,4 +1,4 @@
-import { type ComponentNode, isWithin, type LinkNode, type Topology } from '@spandrel/analysis';
+import { type ComponentNode, isWithin, type LinkNode, perTopology, type Topology } from '@spandrel/analysis';
 import { isAtLeast } from '../../../data-class.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
@@ -90,7 +90,9 @@ export const noAuditLog = defineRule<ComponentNode, Params>({
 
 /** Telemetry links of the element or of something it stands in. */
 const telemetryOf = (element: ComponentNode, topology: Topology): readonly LinkNode[] =>
-  topology.links.filter(({ kind, from }) => kind?.plane === 'telemetry' && isWithin(element, from));
+  telemetryLinks(topology).filter(({ from }) => isWithin(element, from));
+
+const telemetryLinks = perTopology(({ links }) => links.filter(({ kind }) => kind?.plane === 'telemetry'));
 
 /** Whether a link carries audit logs; undefined where a link to a log store does not say what it carries. */
 const carriesAudit = (link: LinkNode, topology: Topology): boolean | undefined => {
