@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { bandwidthText } from '@spandrel/drawing';
 import type { Flow, FlowProof } from '@spandrel/model';
-import { IconArrowNarrowRight, IconChevronRight, IconPencil, IconPlugConnectedX, IconRoute } from '@tabler/icons-react';
+import { IconArrowNarrowRight, IconChevronRight, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
+import { FlowActions } from './flow-actions.tsx';
 import styles from './flows.module.css';
 import { RequirementSign } from './requirement-sign.tsx';
 import { requirementRows, requirementStates } from './requirement-state.ts';
@@ -64,28 +64,7 @@ export const FlowItem = ({
           })}
         </p>
       )}
-      <div className={styles.actions}>
-        <Button
-          size="compact-xs"
-          variant={isShown ? 'filled' : 'default'}
-          aria-pressed={isShown}
-          disabled={!proof?.reachable}
-          leftSection={<IconRoute size={14} aria-hidden="true" />}
-          onClick={onShowPath}
-        >
-          {t('showPath')}
-        </Button>
-        {onEdit && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            leftSection={<IconPencil size={14} aria-hidden="true" />}
-            onClick={onEdit}
-          >
-            {t('edit')}
-          </Button>
-        )}
-      </div>
+      <FlowActions proof={proof} isShown={isShown} onShowPath={onShowPath} onEdit={onEdit} />
     </li>
   );
 };

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Design, Flow, FlowProof } from '@spandrel/model';
-import { IconArrowLeft, IconArrowNarrowRight, IconPencil, IconPlugConnectedX, IconRoute } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowNarrowRight, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import { Loading } from '../../ui/loading.tsx';
@@ -9,6 +9,7 @@ import { CostFigure } from './cost-figure.tsx';
 import { DerivedFigure } from './derived-figure.tsx';
 import { EncryptionFigure } from './encryption-figure.tsx';
 import type { FlowExplanation } from './explain-flow.ts';
+import { FlowActions } from './flow-actions.tsx';
 import { FlowPath } from './flow-path.tsx';
 import { pathMarks } from './path-marks.ts';
 import styles from './proof.module.css';
@@ -62,28 +63,7 @@ export const FlowProofView = ({
           <IconArrowNarrowRight size={16} role="img" aria-label={t('to')} />
           {nameOf(flow.to)}
         </p>
-        <div className={styles.actions}>
-          <Button
-            size="compact-xs"
-            variant={isShown ? 'filled' : 'default'}
-            aria-pressed={isShown}
-            disabled={!proof?.reachable}
-            leftSection={<IconRoute size={14} aria-hidden="true" />}
-            onClick={onShowPath}
-          >
-            {t('showPath')}
-          </Button>
-          {onEdit && (
-            <Button
-              size="compact-xs"
-              variant="default"
-              leftSection={<IconPencil size={14} aria-hidden="true" />}
-              onClick={onEdit}
-            >
-              {t('edit')}
-            </Button>
-          )}
-        </div>
+        <FlowActions proof={proof} isShown={isShown} onShowPath={onShowPath} onEdit={onEdit} />
         {proof?.reachable === false && (
           <p className={styles.cut}>
             <IconPlugConnectedX size={15} aria-hidden="true" /> {t('unreachable')}
