@@ -14,7 +14,7 @@ export interface OutcomeTable {
   mask: number;
 }
 
-const fewestPlaces = 64;
+const fewestPlaces = 128;
 
 export const outcomeTable = (width: number): OutcomeTable => ({
   width,

@@ -47,11 +47,27 @@ export const reduceNetwork = (network: ReliabilityNetwork): ReducedNetwork => {
   }
 };
 
-/** What a reduction holds by node, by edge and by unit. Edges are only added; those that are merged or dropped stay as gone. */
-interface Workspace {
+/**
+ * A reduction on its way: what it holds by node, by edge and by unit. Edges are only added; those that are merged or dropped stay
+ * as gone.
+ */
+interface Reduction {
   readonly nodeCapacity: number;
   readonly edgeCapacity: number;
   readonly unitCapacity: number;
+  source: number;
+  target: number;
+  factor: number;
+  nodeCount: number;
+  edgeCount: number;
+  nextRank: number;
+  unitProbability: Float64Array;
+  neededUnits: number[];
+  neededEdges: number[];
+  /** What has changed since it was looked at: nodes with few edges, units of one edge, edges that may have a twin. */
+  readonly changedNodes: number[];
+  readonly singleUnits: number[];
+  readonly changedEdges: number[];
   /** Edges at each node as a list of halves: 2e is edge e at its end a, 2e + 1 at its end b; −1 = none. */
   readonly firstHalf: Int32Array;
   readonly lastHalf: Int32Array;
@@ -59,7 +75,7 @@ interface Workspace {
   readonly degree: Int32Array;
   readonly queue: Int32Array;
   readonly arrivedBy: Int32Array;
-  /** The number of a node after the reduction. */
+  /** The number a node is given. */
   readonly number: Int32Array;
   readonly a: Int32Array;
   readonly b: Int32Array;
@@ -69,8 +85,11 @@ interface Workspace {
   /** The order in which edges are given out. */
   readonly rank: Int32Array;
   readonly ofRank: Int32Array;
+  /** The units of each edge, ascending, in the pool. */
   readonly firstUnit: Int32Array;
   readonly unitCount: Int32Array;
+  pool: Int32Array;
+  poolSize: number;
   readonly making: EdgeMaking;
   /** How many edges need a unit, and the numbers of these edges, each combined with the others by exclusive or. */
   readonly uses: Int32Array;
@@ -78,29 +97,22 @@ interface Workspace {
   readonly metIn: Int32Array;
 }
 
-interface Reduction extends Workspace {
-  source: number;
-  target: number;
-  factor: number;
-  nodeCount: number;
-  edgeCount: number;
-  nextRank: number;
-  /** Units of all edges. */
-  pool: Int32Array;
-  poolSize: number;
-  readonly unitProbability: Float64Array;
-  readonly neededUnits: number[];
-  readonly neededEdges: number[];
-  /** What has changed since it was looked at: nodes with few edges, units of one edge, edges that may have a twin. */
-  changedNodes: number[];
-  readonly singleUnits: number[];
-  readonly changedEdges: number[];
-}
-
-const workspace = (nodeCapacity: number, edgeCapacity: number, unitCapacity: number): Workspace => ({
+const reductionFor = (nodeCapacity: number, edgeCapacity: number, unitCapacity: number): Reduction => ({
   nodeCapacity,
   edgeCapacity,
   unitCapacity,
+  source: 0,
+  target: 0,
+  factor: 0.5,
+  nodeCount: 0,
+  edgeCount: 0,
+  nextRank: 0,
+  unitProbability: new Float64Array(0),
+  neededUnits: [],
+  neededEdges: [],
+  changedNodes: [],
+  singleUnits: [],
+  changedEdges: [],
   firstHalf: new Int32Array(nodeCapacity),
   lastHalf: new Int32Array(nodeCapacity),
   nextHalf: new Int32Array(2 * edgeCapacity),
@@ -117,6 +129,8 @@ const workspace = (nodeCapacity: number, edgeCapacity: number, unitCapacity: num
   ofRank: new Int32Array(edgeCapacity),
   firstUnit: new Int32Array(edgeCapacity),
   unitCount: new Int32Array(edgeCapacity),
+  pool: new Int32Array(edgeCapacity),
+  poolSize: 0,
   making: {
     sort: new Uint8Array(edgeCapacity),
     one: new Int32Array(edgeCapacity),
@@ -132,66 +146,57 @@ const workspace = (nodeCapacity: number, edgeCapacity: number, unitCapacity: num
 });
 
 // A drawing has a network for every flow: the arrays of one reduction serve the next.
-let spare = workspace(0, 0, 0);
-let sparePool = new Int32Array(0);
-
-const workspaceFor = (nodeCount: number, edgeCount: number, unitCount: number): Workspace => {
-  const { nodeCapacity, edgeCapacity, unitCapacity } = spare;
-  if (nodeCapacity < nodeCount || edgeCapacity < edgeCount || unitCapacity < unitCount) {
-    spare = workspace(
-      Math.max(nodeCapacity, nodeCount),
-      Math.max(edgeCapacity, edgeCount),
-      Math.max(unitCapacity, unitCount),
-    );
-  }
-  return spare;
-};
+let spare = reductionFor(0, 0, 0);
 
 const startReduction = (network: ReliabilityNetwork): Reduction => {
-  const { edgeCount, a, b, ways, probability, unitStart, units, unitProbability, factor } = network;
+  const { edgeCount, a, b, ways, probability, unitStart, units, unitProbability } = network;
   const unitCount = unitProbability.length;
   // Every merger takes two edges away and adds one.
-  const space = workspaceFor(network.nodeCount, 2 * edgeCount, unitCount);
-  const numbers = nodeNumbers(space.number, network.nodeCount);
-  const reduction: Reduction = {
-    ...space,
-    source: numbers.of(network.source),
-    target: numbers.of(network.target),
-    factor,
-    nodeCount: 0,
-    edgeCount: 0,
-    nextRank: 0,
-    pool: sparePool,
-    poolSize: 0,
-    unitProbability,
-    neededUnits: [],
-    neededEdges: [],
-    changedNodes: [],
-    singleUnits: [],
-    changedEdges: [],
-  };
-  space.uses.fill(0, 0, unitCount);
-  space.users.fill(0, 0, unitCount);
-  space.metIn.fill(0, 0, unitCount);
-  space.making.ownBefore.fill(-1, 0, unitCount);
-  space.firstHalf.fill(-1, 0, network.nodeCount);
-  space.lastHalf.fill(-1, 0, network.nodeCount);
-  space.degree.fill(0, 0, network.nodeCount);
+  const reduction = emptyReduction(network.nodeCount, 2 * edgeCount, unitCount);
+  const { uses, degree, singleUnits, changedNodes } = reduction;
+  const numbers = nodeNumbers(reduction.number, network.nodeCount);
+  reduction.source = numbers.of(network.source);
+  reduction.target = numbers.of(network.target);
+  reduction.factor = network.factor;
+  reduction.unitProbability = unitProbability;
   makeRoom(reduction, unitStart[edgeCount]!);
   for (let at = 0; at < edgeCount; at += 1) {
     if (a[at] === b[at]) continue;
     const edge = addEdge(reduction, numbers.of(a[at]!), numbers.of(b[at]!), ways[at]!, probability[at]!);
     for (let position = unitStart[at]!; position < unitStart[at + 1]!; position += 1) {
       giveUnit(reduction, edge, units[position]!);
-      space.uses[units[position]!]! += 1;
+      uses[units[position]!]! += 1;
     }
   }
   reduction.nodeCount = numbers.count();
-  for (let unit = 0; unit < unitCount; unit += 1) if (space.uses[unit] === 1) reduction.singleUnits.push(unit);
-  for (let node = 0; node < reduction.nodeCount; node += 1) {
-    if (space.degree[node]! <= 2) reduction.changedNodes.push(node);
-  }
+  for (let unit = 0; unit < unitCount; unit += 1) if (uses[unit] === 1) singleUnits.push(unit);
+  for (let node = 0; node < reduction.nodeCount; node += 1) if (degree[node]! <= 2) changedNodes.push(node);
   return reduction;
+};
+
+/** A reduction with nothing in it and room for so much; it is the same each time. */
+const emptyReduction = (nodeCount: number, edgeCount: number, unitCount: number): Reduction => {
+  const { nodeCapacity, edgeCapacity, unitCapacity } = spare;
+  if (nodeCapacity < nodeCount || edgeCapacity < edgeCount || unitCapacity < unitCount) {
+    spare = reductionFor(
+      Math.max(nodeCapacity, nodeCount),
+      Math.max(edgeCapacity, edgeCount),
+      Math.max(unitCapacity, unitCount),
+    );
+  }
+  spare.edgeCount = 0;
+  spare.nextRank = 0;
+  spare.poolSize = 0;
+  spare.neededUnits = [];
+  spare.neededEdges = [];
+  spare.firstHalf.fill(-1, 0, nodeCount);
+  spare.lastHalf.fill(-1, 0, nodeCount);
+  spare.degree.fill(0, 0, nodeCount);
+  spare.uses.fill(0, 0, unitCount);
+  spare.users.fill(0, 0, unitCount);
+  spare.metIn.fill(0, 0, unitCount);
+  spare.making.ownBefore.fill(-1, 0, unitCount);
+  return spare;
 };
 
 /** Numbers nodes from 0 in the order they are asked for, so that work depends on those that have edges. */
@@ -213,7 +218,6 @@ const makeRoom = (reduction: Reduction, count: number): void => {
   const larger = new Int32Array(2 * (reduction.poolSize + count));
   larger.set(reduction.pool.subarray(0, reduction.poolSize));
   reduction.pool = larger;
-  sparePool = larger;
 };
 
 /** Adds an edge without units, as it is given. */
@@ -351,7 +355,7 @@ const placeOf = ({ pool, firstUnit, unitCount }: Reduction, edge: number, unit: 
 /** Joins the two edges of a node that has no others, and drops dead ends, until neither is left. */
 const mergeSeries = (reduction: Reduction): void => {
   const { source, target, degree } = reduction;
-  const nodes = reduction.changedNodes.sort((one, other) => one - other);
+  const nodes = reduction.changedNodes.sort(ascending);
   for (const node of nodes) {
     if (node === source || node === target || degree[node] === 0 || degree[node]! > 2) continue;
     const first = halfAfter(reduction, node, -1);
@@ -361,6 +365,8 @@ const mergeSeries = (reduction: Reduction): void => {
   }
   nodes.length = 0;
 };
+
+const ascending = (one: number, other: number): number => one - other;
 
 /** Makes two edges one, given the halves at the node between them. */
 const joinSeries = (reduction: Reduction, first: number, second: number): void => {
