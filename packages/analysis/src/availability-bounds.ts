@@ -1,12 +1,7 @@
 import { frontierReliability } from './frontier-reliability.ts';
-import { minHeap } from './min-heap.ts';
-import {
-  type ReliabilityEdge,
-  type ReliabilityNetwork,
-  type ReliabilitySteps,
-  reduceNetwork,
-  stepsOf,
-} from './reliability-network.ts';
+import { keyHeap, popKey, pushKey } from './key-heap.ts';
+import { type ReliabilityNetwork, type ReliabilitySteps, stepsOf } from './reliability-network.ts';
+import { reduceNetwork } from './reliability-reduction.ts';
 
 /** Work allowed for each part of a bound, in partial outcomes. */
 const boundStepLimit = 4_000;
@@ -18,18 +13,18 @@ const reusePenalty = 1;
 /** A part of a network works less often than the whole: the exact reliability of the union of its most reliable ways. */
 export const lowerBound = (network: ReliabilityNetwork): number => {
   const steps = stepsOf(network);
-  const weights = Float64Array.from(network.edges, (edge) => weightOf(network, edge));
-  const used = new Set<number>();
+  const weights = weightsOf(network);
+  const isUsed = new Uint8Array(network.edgeCount);
   let best = 0;
   let found = 0;
   for (const count of wayCounts) {
     for (; found < count; found += 1) {
       for (const edge of likelyWay(network, steps, weights)) {
-        used.add(edge);
+        isUsed[edge] = 1;
         weights[edge]! += reusePenalty;
       }
     }
-    const part = solve({ ...network, factor: 1, edges: network.edges.filter((_, at) => used.has(at)) });
+    const part = solve(partOf(network, isUsed));
     if (part === undefined) break;
     best = Math.max(best, part);
   }
@@ -41,12 +36,15 @@ export const lowerBound = (network: ReliabilityNetwork): number => {
  * failures suffice to cut the ends off.
  */
 export const upperBound = (network: ReliabilityNetwork): number => {
+  const { a, b, edgeCount } = network;
   let best = 1;
   for (const radius of radiuses) {
-    const near = nodesWithin(network, radius);
-    const ideal = contract(network, ({ a, b }) => !near.has(a) && !near.has(b));
+    const isNear = nodesWithin(network, radius);
+    const isKept = new Uint8Array(edgeCount);
+    for (let edge = 0; edge < edgeCount; edge += 1) isKept[edge] = isNear[a[edge]!]! | isNear[b[edge]!]!;
+    const ideal = contract(network, isKept);
     if (ideal.source === ideal.target) continue;
-    const value = solve({ ...ideal, factor: 1 });
+    const value = solve(ideal);
     if (value === undefined) break;
     best = Math.min(best, value);
   }
@@ -55,14 +53,22 @@ export const upperBound = (network: ReliabilityNetwork): number => {
 
 const solve = (network: ReliabilityNetwork): number | undefined => {
   const reduced = reduceNetwork(network);
-  const value = frontierReliability(reduced, boundStepLimit);
+  const value = reduced.source === reduced.target ? 1 : frontierReliability(reduced, boundStepLimit);
   return value === undefined ? undefined : value * reduced.factor;
 };
 
-const weightOf = ({ unitProbability }: ReliabilityNetwork, { units, probability }: ReliabilityEdge): number =>
-  -Math.log(units.reduce((product, unit) => product * (unitProbability.get(unit) ?? 1), probability));
+/** −ln of the probability that an edge works, by edge. */
+const weightsOf = ({ edgeCount, probability, unitStart, units, unitProbability }: ReliabilityNetwork): Float64Array => {
+  const weights = new Float64Array(edgeCount);
+  for (let edge = 0; edge < edgeCount; edge += 1) {
+    let product = probability[edge]!;
+    for (let at = unitStart[edge]!; at < unitStart[edge + 1]!; at += 1) product *= unitProbability[units[at]!]!;
+    weights[edge] = -Math.log(product);
+  }
+  return weights;
+};
 
-/** The lightest way (Dijkstra) as positions of edges, last first; with weights of −ln p the one most likely to work. */
+/** The lightest way (Dijkstra) as edges, last first; with weights of −ln p the one most likely to work. */
 const likelyWay = (
   { source, target, nodeCount }: ReliabilityNetwork,
   { start, to, edge }: ReliabilitySteps,
@@ -71,24 +77,20 @@ const likelyWay = (
   const distances = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
   const arrivedBy = new Int32Array(nodeCount).fill(-1);
   const arrivedFrom = new Int32Array(nodeCount);
-  const nodes = [source];
-  const lengths = [0];
+  const heap = keyHeap(nodeCount);
   distances[source] = 0;
-  const heap = minHeap((a, b) => lengths[a]! < lengths[b]!);
-  heap.push(0);
-  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    const node = nodes[top]!;
+  pushKey(heap, distances, source);
+  while (heap.size > 0) {
+    const node = popKey(heap, distances);
     if (node === target) break;
-    if (lengths[top]! > distances[node]!) continue;
     for (let step = start[node]!; step < start[node + 1]!; step += 1) {
       const next = to[step]!;
-      const through = lengths[top]! + weights[edge[step]!]!;
+      const through = distances[node]! + weights[edge[step]!]!;
       if (through >= distances[next]!) continue;
       distances[next] = through;
       arrivedBy[next] = edge[step]!;
       arrivedFrom[next] = node;
-      lengths.push(through);
-      heap.push(nodes.push(next) - 1);
+      pushKey(heap, distances, next);
     }
   }
   const way: number[] = [];
@@ -97,18 +99,28 @@ const likelyWay = (
   return way;
 };
 
-const nodesWithin = ({ source, target, edges }: ReliabilityNetwork, radius: number): ReadonlySet<number> => {
-  const near = new Set([source, target]);
+const nodesWithin = (
+  { source, target, nodeCount, edgeCount, a, b }: ReliabilityNetwork,
+  radius: number,
+): Uint8Array => {
+  let isNear = new Uint8Array(nodeCount);
+  isNear[source] = 1;
+  isNear[target] = 1;
   for (let step = 1; step < radius; step += 1) {
-    const ring = edges.flatMap(({ a, b }) => (near.has(a) || near.has(b) ? [a, b] : []));
-    for (const node of ring) near.add(node);
+    const ring = isNear.slice();
+    for (let edge = 0; edge < edgeCount; edge += 1) {
+      if ((isNear[a[edge]!]! | isNear[b[edge]!]!) === 0) continue;
+      ring[a[edge]!] = 1;
+      ring[b[edge]!] = 1;
+    }
+    isNear = ring;
   }
-  return near;
+  return isNear;
 };
 
-/** Takes edges as perfect and two-way, so that their nodes become one. */
-const contract = (network: ReliabilityNetwork, isPerfect: (edge: ReliabilityEdge) => boolean): ReliabilityNetwork => {
-  const leader = Array.from({ length: network.nodeCount }, (_, node) => node);
+/** Takes all edges but some as perfect and two-way, so that their nodes become one. */
+const contract = (network: ReliabilityNetwork, isKept: Uint8Array): ReliabilityNetwork => {
+  const leader = Int32Array.from({ length: network.nodeCount }, (_, node) => node);
   const find = (node: number): number => {
     let root = node;
     while (leader[root] !== root) root = leader[root]!;
@@ -119,13 +131,42 @@ const contract = (network: ReliabilityNetwork, isPerfect: (edge: ReliabilityEdge
     }
     return root;
   };
-  for (const edge of network.edges) if (isPerfect(edge)) leader[find(edge.a)] = find(edge.b);
+  for (let edge = 0; edge < network.edgeCount; edge += 1) {
+    if (isKept[edge] === 0) leader[find(network.a[edge]!)] = find(network.b[edge]!);
+  }
+  const part = partOf(network, isKept);
   return {
-    ...network,
+    ...part,
     source: find(network.source),
     target: find(network.target),
-    edges: network.edges
-      .filter((edge) => !isPerfect(edge))
-      .map((edge) => ({ ...edge, a: find(edge.a), b: find(edge.b) })),
+    a: part.a.map(find),
+    b: part.b.map(find),
+  };
+};
+
+/** A network of some of the edges, with nothing taken out of it yet. */
+const partOf = (network: ReliabilityNetwork, isKept: Uint8Array): ReliabilityNetwork => {
+  const kept: number[] = [];
+  const units: number[] = [];
+  const unitStart = [0];
+  for (let edge = 0; edge < network.edgeCount; edge += 1) {
+    if (isKept[edge] === 0) continue;
+    kept.push(edge);
+    for (let at = network.unitStart[edge]!; at < network.unitStart[edge + 1]!; at += 1) units.push(network.units[at]!);
+    unitStart.push(units.length);
+  }
+  return {
+    source: network.source,
+    target: network.target,
+    nodeCount: network.nodeCount,
+    edgeCount: kept.length,
+    a: Int32Array.from(kept, (edge) => network.a[edge]!),
+    b: Int32Array.from(kept, (edge) => network.b[edge]!),
+    ways: Uint8Array.from(kept, (edge) => network.ways[edge]!),
+    probability: Float64Array.from(kept, (edge) => network.probability[edge]!),
+    unitStart: Int32Array.from(unitStart),
+    units: Int32Array.from(units),
+    unitProbability: network.unitProbability,
+    factor: 1,
   };
 };

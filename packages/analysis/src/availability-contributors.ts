@@ -1,8 +1,7 @@
 import type { AvailabilityProof } from '@spandrel/model';
-import { availabilityGains, type UnitIndex } from './availability.ts';
+import { type AvailabilityNetwork, availabilityGains, type UnitIndex } from './availability.ts';
 import type { FailureUnit } from './failure-units.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
-import type { ReliabilityNetwork } from './reliability-network.ts';
 import type { FlowNode } from './topology.ts';
 
 /** What the flow's availability would gain if one unit never failed. */
@@ -15,7 +14,7 @@ export interface AvailabilityContributor {
 /** Units whose failures cost a flow at least so much, largest gain first, then by id; none where its availability is not exact. */
 export const contributorsTo = (
   availability: AvailabilityProof,
-  network: ReliabilityNetwork,
+  network: AvailabilityNetwork,
   graph: PermittedGraph,
   flow: FlowNode,
   index: UnitIndex,

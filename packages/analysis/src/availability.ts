@@ -4,14 +4,15 @@ import type { FailureUnit } from './failure-units.ts';
 import { frontierReliability } from './frontier-reliability.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
 import { neededGains, reliabilityGains } from './reliability-gains.ts';
-import { type ReliabilityEdge, type ReliabilityNetwork, reduceNetwork } from './reliability-network.ts';
+import { backward, forward, type ReliabilityNetwork } from './reliability-network.ts';
+import { type ReducedNetwork, reduceNetwork } from './reliability-reduction.ts';
 import type { UnitReach } from './survivability.ts';
 import type { FlowNode } from './topology.ts';
 
 /** Work allowed for an exact answer, counted in partial outcomes so that it is the same on every machine. */
 const exactStepLimit = 60_000;
 
-/** Uncertain units of a drawing by the components and links they take down. */
+/** The failure units of a drawing by the components and links they take down. */
 export interface UnitIndex {
   /** Unit numbers by component index and by link index; numbers count in the order of the failure units. */
   readonly ofComponent: readonly (readonly number[])[];
@@ -19,17 +20,26 @@ export interface UnitIndex {
   readonly units: readonly FailureUnit[];
 }
 
-/** Indexes the units that may be down, by what they take down. Units without a known availability count as always up. */
+/** Indexes the units by what they take down; how available they are is read for each flow, of those that bear on it. */
 export const indexUnits = (reaches: readonly UnitReach[], componentCount: number, linkCount: number): UnitIndex => {
   const ofComponent: number[][] = Array.from({ length: componentCount }, () => []);
   const ofLink: number[][] = Array.from({ length: linkCount }, () => []);
-  reaches.forEach(({ unit, components, links }, number) => {
-    if ((unit.availability?.value ?? 1) >= 1) return;
+  reaches.forEach(({ components, links }, number) => {
     for (const index of components) ofComponent[index]!.push(number);
     for (const index of links) ofLink[index]!.push(number);
   });
   return { ofComponent, ofLink, units: reaches.map(({ unit }) => unit) };
 };
+
+/** The reduced network a flow's availability is computed of. */
+export interface AvailabilityNetwork extends ReducedNetwork {
+  /** The numbers in the index of the network's units, ascending. */
+  readonly unitNumbers: readonly number[];
+  /** Those of the units of the ends; they are among the units, though no edge needs them. */
+  readonly endUnits: readonly number[];
+  /** Numbers in the index of units that bear on the flow and never work: what needs them is not in the network. */
+  readonly dead: readonly number[];
+}
 
 /** The reduced network a flow's availability is computed of. `perfect` names one unit to be taken as never failing. */
 export const flowNetwork = (
@@ -37,7 +47,11 @@ export const flowNetwork = (
   flow: FlowNode,
   index: UnitIndex,
   perfect?: number,
-): ReliabilityNetwork => reduceNetwork(reliabilityNetwork(graph, flow, index, perfect));
+): AvailabilityNetwork => {
+  const bearing = bearingUnits(graph, flow, index, perfect);
+  const network = reduceNetwork(reliabilityNetwork(graph, index, bearing));
+  return { ...network, unitNumbers: bearing.numbers, endUnits: bearing.ends, dead: bearing.dead };
+};
 
 /**
  * Probability that a flow works: both ends are up and at least one permitted way is, units failing independently of each other.
@@ -61,7 +75,7 @@ export const flowAvailability = (network: ReliabilityNetwork): AvailabilityProof
  * not every way needs gains no more than all the alternatives together lack, so often only the others need a look.
  */
 export const availabilityGains = (
-  network: ReliabilityNetwork,
+  network: AvailabilityNetwork,
   graph: PermittedGraph,
   flow: FlowNode,
   index: UnitIndex,
@@ -69,101 +83,191 @@ export const availabilityGains = (
   leastGain: number,
 ): ReadonlyMap<number, number> => {
   const mostOfOthers = network.factor - whole;
-  const gains = new Map(
-    mostOfOthers < leastGain ? neededGains(network, whole) : reliabilityGains(network, exactStepLimit),
-  );
-  // What never works has been left out of the network.
-  for (const number of relevantUnits(graph, flow, index)) {
-    if ((index.units[number]!.availability?.value ?? 1) > 0) continue;
-    const better = flowAvailability(flowNetwork(graph, flow, index, number)).value;
-    gains.set(number, better - whole);
+  const found =
+    mostOfOthers < leastGain
+      ? neededGains(network, network.endUnits, whole)
+      : reliabilityGains(network, network.endUnits, exactStepLimit);
+  const gains = new Map<number, number>();
+  found?.forEach((gain, unit) => {
+    if (gain > 0 && gain >= leastGain) gains.set(network.unitNumbers[unit]!, gain);
+  });
+  for (const number of network.dead) {
+    const gain = flowAvailability(flowNetwork(graph, flow, index, number)).value - whole;
+    if (gain > 0 && gain >= leastGain) gains.set(number, gain);
   }
-  return new Map([...gains].filter(([, gain]) => gain > 0 && gain >= leastGain));
+  return gains;
 };
 
 const clamp = (probability: number): number => Math.min(1, Math.max(0, probability));
 
-/** Numbers of the uncertain units that bear on a flow, with the end units that count. */
-const relevantUnits = (graph: PermittedGraph, flow: FlowNode, index: UnitIndex): readonly number[] => {
-  const { ends, isEnd } = endUnits(flow, index);
-  const numbers = new Set(ends);
-  const add = (units: readonly number[]) => {
-    for (const unit of units) if (!isEnd.has(unit)) numbers.add(unit);
-  };
-  for (const component of new Set(graph.stateComponent)) add(index.ofComponent[component]!);
-  for (const link of new Set(graph.arcLink)) if (link >= 0) add(index.ofLink[link]!);
-  return [...numbers].sort((a, b) => a - b);
-};
+/** The uncertain units that bear on a flow, without those no edge can need because they never work. */
+interface BearingUnits {
+  /** Their numbers in the index, ascending, and the probability that each works. */
+  readonly numbers: readonly number[];
+  readonly probability: Float64Array;
+  /** Positions among them of what counts of the ends and of what takes these down. */
+  readonly ends: readonly number[];
+  /** Numbers of those that never work. */
+  readonly dead: readonly number[];
+}
 
-const endUnits = (flow: FlowNode, index: UnitIndex) => {
-  const isEnd = new Set([...index.ofComponent[flow.from.index]!, ...index.ofComponent[flow.to.index]!]);
-  const ends = [...isEnd].filter((number) => index.units[number]!.availability?.source === 'stated');
-  return { ends, isEnd };
-};
+// By the number of a unit, while the network of a flow is made: its position among those that bear on it, or one of these.
+const notMet = -1;
+const ofEnd = -2;
+const ofWays = -3;
+const neverUp = -4;
+let positions = new Int32Array(0);
 
-/** The network a flow's availability is computed of, not yet reduced. */
-const reliabilityNetwork = (
+const bearingUnits = (
   graph: PermittedGraph,
   flow: FlowNode,
   index: UnitIndex,
   perfect: number | undefined,
+): BearingUnits => {
+  if (positions.length < index.units.length) positions = new Int32Array(index.units.length);
+  positions.fill(notMet, 0, index.units.length);
+  const met: number[] = [];
+  meet(index.ofComponent[flow.from.index]!, ofEnd, met);
+  meet(index.ofComponent[flow.to.index]!, ofEnd, met);
+  for (const component of graph.stateComponent) meet(index.ofComponent[component]!, ofWays, met);
+  for (const link of graph.arcLink) if (link >= 0) meet(index.ofLink[link]!, ofWays, met);
+  const numbers: number[] = [];
+  const ends: number[] = [];
+  const dead: number[] = [];
+  const probability: number[] = [];
+  for (const number of met.sort((one, other) => one - other)) {
+    const { availability } = index.units[number]!;
+    if (number === perfect || availability === undefined || availability.value >= 1) continue;
+    const isEnd = positions[number] === ofEnd;
+    if (isEnd && availability.source !== 'stated') continue;
+    if (availability.value <= 0) dead.push(number);
+    if (isEnd) ends.push(numbers.length);
+    else if (availability.value <= 0) {
+      positions[number] = neverUp;
+      continue;
+    } else positions[number] = numbers.length;
+    numbers.push(number);
+    probability.push(Math.max(0, availability.value));
+  }
+  return { numbers, probability: Float64Array.from(probability), ends, dead };
+};
+
+/** Notes units that have not been met before. */
+const meet = (units: readonly number[], as: number, met: number[]): void => {
+  for (const number of units) {
+    if (positions[number] !== notMet) continue;
+    positions[number] = as;
+    met.push(number);
+  }
+};
+
+/** Arrays a network is made in; the next network is made in the same. */
+interface Drafts {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly ways: Uint8Array;
+  readonly link: Int32Array;
+  readonly probability: Float64Array;
+  readonly unitStart: Int32Array;
+  /** Edge + 1 by a hash of its ends and its link, 0 = free; at least twice as many places as edges. */
+  readonly places: Int32Array;
+}
+
+const draftsFor = (count: number): Drafts => ({
+  a: new Int32Array(count),
+  b: new Int32Array(count),
+  ways: new Uint8Array(count),
+  link: new Int32Array(count),
+  probability: new Float64Array(count).fill(1),
+  unitStart: new Int32Array(count + 1),
+  places: new Int32Array(2 * count),
+});
+
+let drafts = draftsFor(0);
+
+/** The network a flow's availability is computed of, not yet reduced. */
+const reliabilityNetwork = (
+  graph: PermittedGraph,
+  index: UnitIndex,
+  { probability, ends }: BearingUnits,
 ): ReliabilityNetwork => {
-  const { ends, isEnd } = endUnits(flow, index);
-  const probability = (number: number) =>
-    number === perfect ? 1 : Math.max(0, index.units[number]!.availability?.value ?? 1);
-  const unitProbability = new Map<number, number>();
-  /** Numbers of the units that may be down and bear on more than the ends; ascending, as in the index. */
-  const uncertain = (numbers: readonly number[]): readonly number[] => {
-    const counted = numbers.filter((number) => number !== perfect && !isEnd.has(number));
-    for (const number of counted) unitProbability.set(number, probability(number));
-    return counted;
-  };
-  const unitsOfState = Array.from(graph.stateComponent, (component) => uncertain(index.ofComponent[component]!));
-  const drafts = new Map<number, { a: number; b: number; forward: boolean; backward: boolean; link: number }>();
-  for (let arc = 0; arc < graph.arcLink.length; arc += 1) {
-    const from = graph.arcFrom[arc]!;
-    const to = graph.arcTo[arc]!;
-    const link = graph.arcLink[arc]!;
-    const a = Math.min(from, to);
-    const b = Math.max(from, to);
-    const key = (a * graph.stateCount + b) * (graph.links.length + 1) + link + 1;
-    const known = drafts.get(key);
-    if (known === undefined) drafts.set(key, { a, b, forward: from === a, backward: from === b, link });
-    else {
-      known.forward ||= from === a;
-      known.backward ||= from === b;
+  const edgeCount = draftEdges(graph);
+  const units: number[] = [];
+  let kept = 0;
+  for (let edge = 0; edge < edgeCount; edge += 1) {
+    const link = drafts.link[edge]!;
+    const first = units.length;
+    const isPossible =
+      addUnits(units, first, index.ofComponent[graph.stateComponent[drafts.a[edge]!]!]!) &&
+      addUnits(units, first, index.ofComponent[graph.stateComponent[drafts.b[edge]!]!]!) &&
+      (link < 0 || addUnits(units, first, index.ofLink[link]!));
+    if (!isPossible) {
+      units.length = first;
+      continue;
     }
+    drafts.a[kept] = drafts.a[edge]!;
+    drafts.b[kept] = drafts.b[edge]!;
+    drafts.ways[kept] = drafts.ways[edge]!;
+    drafts.unitStart[kept] = first;
+    kept += 1;
   }
-  const edges: ReliabilityEdge[] = [];
-  for (const { a, b, forward, backward, link } of drafts.values()) {
-    const ofLink = link < 0 ? [] : uncertain(index.ofLink[link]!);
-    const units = sortedUnion(sortedUnion(unitsOfState[a]!, unitsOfState[b]!), ofLink);
-    if (units.some((number) => unitProbability.get(number) === 0)) continue;
-    edges.push({ a, b, forward, backward, units, probability: 1, origin: undefined });
-  }
-  for (const number of ends) unitProbability.set(number, probability(number));
+  drafts.unitStart[kept] = units.length;
   return {
+    ...drafts,
     source: graph.source,
     target: graph.target,
     nodeCount: graph.stateCount,
-    edges,
-    unitProbability,
-    factor: ends.reduce((product, number) => product * probability(number), 1),
-    needed: ends,
-    neededEdges: [],
+    edgeCount: kept,
+    units: Int32Array.from(units),
+    unitProbability: probability,
+    factor: ends.reduce((product, end) => product * probability[end]!, 1),
   };
 };
 
-/** The numbers of two ascending lists, ascending and each once. */
-const sortedUnion = (one: readonly number[], other: readonly number[]): readonly number[] => {
-  if (other.length === 0) return one;
-  if (one.length === 0) return other;
-  const union: number[] = [];
-  for (let at = 0, otherAt = 0; at < one.length || otherAt < other.length; ) {
-    const next = Math.min(one[at] ?? Number.POSITIVE_INFINITY, other[otherAt] ?? Number.POSITIVE_INFINITY);
-    union.push(next);
-    if (one[at] === next) at += 1;
-    if (other[otherAt] === next) otherAt += 1;
+/** Makes one edge of the arcs over a link, or over a joint, between two states, whichever way they lead; tells how many there are. */
+const draftEdges = ({ arcFrom, arcTo, arcLink }: PermittedGraph): number => {
+  let size = 64;
+  while (size < 2 * arcLink.length) size *= 2;
+  if (drafts.places.length < size) drafts = draftsFor(size / 2);
+  const { a, b, ways, link, places } = drafts;
+  places.fill(0, 0, size);
+  let count = 0;
+  for (let arc = 0; arc < arcLink.length; arc += 1) {
+    const low = Math.min(arcFrom[arc]!, arcTo[arc]!);
+    const high = Math.max(arcFrom[arc]!, arcTo[arc]!);
+    const over = arcLink[arc]!;
+    const way = low === arcFrom[arc] ? forward : backward;
+    const hash = Math.imul(Math.imul(low, 0x9e3779b1) ^ high, 0x85ebca6b) ^ Math.imul(over, 0xc2b2ae35);
+    let place = (hash ^ (hash >>> 15)) & (size - 1);
+    let known = places[place]! - 1;
+    while (known >= 0 && !(a[known] === low && b[known] === high && link[known] === over)) {
+      place = (place + 1) & (size - 1);
+      known = places[place]! - 1;
+    }
+    if (known >= 0) {
+      ways[known]! |= way;
+      continue;
+    }
+    a[count] = low;
+    b[count] = high;
+    link[count] = over;
+    ways[count] = way;
+    count += 1;
+    places[place] = count;
   }
-  return union;
+  return count;
+};
+
+/** Adds the units that bear on the flow to the ascending ones from `first` on, each once; false when one of them never works. */
+const addUnits = (units: number[], first: number, numbers: readonly number[]): boolean => {
+  for (const number of numbers) {
+    const unit = positions[number]!;
+    if (unit === neverUp) return false;
+    if (unit < 0) continue;
+    let at = units.length;
+    while (at > first && units[at - 1]! > unit) at -= 1;
+    if (at > first && units[at - 1] === unit) continue;
+    units.splice(at, 0, unit);
+  }
+  return true;
 };

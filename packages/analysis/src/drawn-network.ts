@@ -1,5 +1,5 @@
 import { type ArcRows, arcRows } from './arc-rows.ts';
-import { keyHeap } from './key-heap.ts';
+import { keyHeap, popKey, pushKey } from './key-heap.ts';
 import { componentLatency, linkLatency } from './latency.ts';
 import type { LinkNode, Topology } from './topology.ts';
 import { carriesTraffic } from './traffic-graph.ts';
@@ -17,6 +17,10 @@ export interface DrawnNetwork {
   readonly links: readonly (LinkNode | undefined)[];
   /** Steps at each node: 2e goes from edge e's `a` to its `b`, 2e + 1 back. */
   readonly steps: ArcRows;
+  /** The node each of these steps leads to. */
+  readonly stepTo: Int32Array;
+  /** What each of these steps takes in ms, in pairs: the latency of its edge, then the processing delay of the node it leads to. */
+  readonly stepMs: Float64Array;
   /** One-way latency of each edge and processing delay of each node, in ms. */
   readonly travelMs: Float64Array;
   readonly processingMs: Float64Array;
@@ -38,22 +42,33 @@ export const drawnNetwork = (topology: Topology): DrawnNetwork => {
     start[2 * edge] = a[edge]!;
     start[2 * edge + 1] = b[edge]!;
   }
+  const steps = arcRows(start, nodeCount);
+  const travelMs = Float64Array.from(a, (_, edge) => {
+    const link = drawn[edge];
+    return link === undefined ? 0 : (linkLatency(link)?.value ?? 0);
+  });
+  const processingMs = Float64Array.from(topology.components, (component) => componentLatency(component)?.value ?? 0);
+  const stepTo = steps.arcs.map((step) => ((step & 1) === 0 ? b[step >> 1]! : a[step >> 1]!));
+  const stepMs = new Float64Array(2 * stepTo.length);
+  stepTo.forEach((node, position) => {
+    stepMs[2 * position] = travelMs[steps.arcs[position]! >> 1]!;
+    stepMs[2 * position + 1] = processingMs[node]!;
+  });
   return {
     nodeCount,
     a,
     b,
     links: [...drawn, ...joints.map(() => undefined)],
-    steps: arcRows(start, nodeCount),
-    travelMs: Float64Array.from(a, (_, edge) => {
-      const link = drawn[edge];
-      return link === undefined ? 0 : (linkLatency(link)?.value ?? 0);
-    }),
-    processingMs: Float64Array.from(topology.components, (component) => componentLatency(component)?.value ?? 0),
+    steps,
+    stepTo,
+    stepMs,
+    travelMs,
+    processingMs,
   };
 };
 
 /** The smallest node of the part each node belongs to. */
-export const connectedParts = ({ nodeCount, a, b, steps: { start, arcs } }: DrawnNetwork): Int32Array => {
+export const connectedParts = ({ nodeCount, steps: { start }, stepTo }: DrawnNetwork): Int32Array => {
   const part = new Int32Array(nodeCount).fill(-1);
   const queue = new Int32Array(nodeCount);
   for (let first = 0; first < nodeCount; first += 1) {
@@ -63,8 +78,7 @@ export const connectedParts = ({ nodeCount, a, b, steps: { start, arcs } }: Draw
     for (let at = 0, queued = 1; at < queued; at += 1) {
       const node = queue[at]!;
       for (let position = start[node]!; position < start[node + 1]!; position += 1) {
-        const step = arcs[position]!;
-        const next = (step & 1) === 0 ? b[step >> 1]! : a[step >> 1]!;
+        const next = stepTo[position]!;
         if (part[next] !== -1) continue;
         part[next] = first;
         queue[queued++] = next;
@@ -84,7 +98,7 @@ export interface WeakPoints {
  * Articulation points and bridges, depth first without recursion.
  * Source: Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1(2), 1972.
  */
-export const weakPoints = ({ nodeCount, a, b, steps: { start, arcs } }: DrawnNetwork): WeakPoints => {
+export const weakPoints = ({ nodeCount, a, steps: { start, arcs }, stepTo }: DrawnNetwork): WeakPoints => {
   const articulations = new Uint8Array(nodeCount);
   const bridges = new Uint8Array(a.length);
   const found = new Int32Array(nodeCount).fill(-1);
@@ -102,11 +116,10 @@ export const weakPoints = ({ nodeCount, a, b, steps: { start, arcs } }: DrawnNet
     while (depth > 0) {
       const node = stack[depth - 1]!;
       if (position[node]! < start[node + 1]!) {
-        const step = arcs[position[node]!]!;
+        const edge = arcs[position[node]!]! >> 1;
+        const next = stepTo[position[node]!]!;
         position[node]! += 1;
-        const edge = step >> 1;
         if (edge === arrivedBy[node]) continue;
-        const next = (step & 1) === 0 ? b[edge]! : a[edge]!;
         if (found[next] !== -1) {
           if (found[next]! < low[node]!) low[node] = found[next]!;
           continue;
@@ -129,24 +142,28 @@ export const weakPoints = ({ nodeCount, a, b, steps: { start, arcs } }: DrawnNet
   return { articulations, bridges };
 };
 
+// Searches run by the hundred; what one needs only while it runs is kept for the next.
+let waiting = keyHeap(0);
+
 /** Shortest latency in ms from a node to every other, processing at both ends included; Infinity where there is no way (Dijkstra). */
 export const distancesFrom = (
-  { nodeCount, a, b, steps: { start, arcs }, travelMs, processingMs }: DrawnNetwork,
+  { nodeCount, steps: { start }, stepTo, stepMs, processingMs }: DrawnNetwork,
   from: number,
 ): Float64Array => {
+  if (waiting.items.length < nodeCount) waiting = keyHeap(nodeCount);
+  const heap = waiting;
   const distance = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
-  const heap = keyHeap();
   distance[from] = processingMs[from]!;
-  heap.push(from, distance[from]!);
-  for (let node = heap.pop(); node !== -1; node = heap.pop()) {
-    if (heap.key() > distance[node]!) continue;
+  pushKey(heap, distance, from);
+  while (heap.size > 0) {
+    const node = popKey(heap, distance);
+    const here = distance[node]!;
     for (let position = start[node]!; position < start[node + 1]!; position += 1) {
-      const step = arcs[position]!;
-      const next = (step & 1) === 0 ? b[step >> 1]! : a[step >> 1]!;
-      const through = distance[node]! + travelMs[step >> 1]! + processingMs[next]!;
+      const next = stepTo[position]!;
+      const through = here + stepMs[2 * position]! + stepMs[2 * position + 1]!;
       if (through >= distance[next]!) continue;
       distance[next] = through;
-      heap.push(next, through);
+      pushKey(heap, distance, next);
     }
   }
   return distance;

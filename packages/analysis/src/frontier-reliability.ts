@@ -1,6 +1,6 @@
-import { planSteps, type Step } from './frontier-plan.ts';
-import { connect, down, forget, isHopeless, isUseless, tidy, up } from './frontier-state.ts';
-import { type OutcomeTable, outcomeTable } from './outcome-table.ts';
+import { type Plan, planSteps } from './frontier-plan.ts';
+import { forget, isHopeless, isReached, isUseless, useEdge } from './frontier-state.ts';
+import { addOutcome, clearOutcomes, type OutcomeTable, outcomeTable, readOutcome } from './outcome-table.ts';
 import type { ReliabilityNetwork } from './reliability-network.ts';
 
 /**
@@ -11,99 +11,103 @@ import type { ReliabilityNetwork } from './reliability-network.ts';
  * the target, and which shared units are already known to be up or down.
  * Source: Hardy, Lucet & Limnios, "K-terminal network reliability measures with binary decision diagrams", IEEE Transactions
  * on Reliability 56(3), 2007; here over reachability instead of partitions, because edges may be one-way.
- *
- * `newLayer` gives the table for the outcomes before each step and after the last one, for callers that want to keep them.
  */
-export const frontierReliability = (
-  network: ReliabilityNetwork,
-  stepLimit: number,
-  newLayer?: (width: number) => OutcomeTable,
-): number | undefined => {
+export const frontierReliability = (network: ReliabilityNetwork, stepLimit: number): number | undefined => {
+  // What is series-parallel has been reduced to this.
+  if (network.edgeCount === 1 && network.units.length === 0) return network.probability[0]!;
   const plan = planSteps(network);
   if (plan === undefined) return undefined;
-  const { steps, sourceSlot, targetSlot, slotCount, unitSlotCount } = plan;
-  const width = slotCount + unitSlotCount;
-  const state = new Uint16Array(width);
-  const spare = new Uint16Array(width);
-  let outcomes = newLayer?.(width) ?? spareTable(width, 0);
-  let before = newLayer === undefined ? spareTable(width, 1) : outcomes;
-  outcomes.add(state, 1);
-  let reached = 0;
-  let spent = 0;
-  for (const [at, step] of steps.entries()) {
-    const count = outcomes.count();
-    spent += count;
-    // Outcomes swell towards the middle and shrink again, so this gives up early rather than late.
-    if (spent + (count * (steps.length - at)) / 3 > stepLimit) return undefined;
-    const next = newLayer?.(width) ?? before;
-    next.clear();
-    const settle = (outcome: Uint16Array, probability: number) => {
-      if (probability === 0) return;
-      if ((outcome[sourceSlot]! & (1 << targetSlot)) !== 0) {
-        reached += probability;
-        return;
-      }
-      forget(outcome, step, slotCount);
-      if (!isHopeless(outcome, step, sourceSlot, targetSlot, slotCount)) next.add(outcome, probability);
-    };
-    for (let outcome = 0; outcome < count; outcome += 1) {
-      const probability = outcomes.read(outcome, state);
-      if (isUseless(state, step, sourceSlot, targetSlot)) settle(state, probability);
-      else decide(state, spare, step, probability, settle, sourceSlot, targetSlot, slotCount);
-    }
-    before = outcomes;
-    outcomes = next;
+  clearOutcomes(spareTables[0], plan.width);
+  clearOutcomes(spareTables[1], plan.width);
+  const reached = followOutcomes(network, plan, stepLimit, (step) => spareTables[step & 1]!);
+  for (const at of [0, 1] as const) {
+    if (spareTables[at].states.length > keptLength) spareTables[at] = outcomeTable(0);
   }
   return reached;
 };
 
-/** Tables from earlier runs by the width of their states, two for each: new ones would cost the garbage collector. */
-const spareTables: [Map<number, OutcomeTable>, Map<number, OutcomeTable>] = [new Map(), new Map()];
+/** Tables that serve one run after the other: new ones would cost the garbage collector. */
+const spareTables: [OutcomeTable, OutcomeTable] = [outcomeTable(0), outcomeTable(0)];
 /** Larger ones are not kept. */
-const keptCapacity = 4_096;
+const keptLength = 65_536;
 
-const spareTable = (width: number, which: 0 | 1): OutcomeTable => {
-  const kept = spareTables[which].get(width);
-  if (kept !== undefined && kept.capacity() <= keptCapacity) {
-    kept.clear();
-    return kept;
+interface Run {
+  readonly plan: Plan;
+  readonly unitProbability: Float64Array;
+  /** The state that is looked at, and a branch of it. */
+  readonly state: Int32Array;
+  readonly branch: Int32Array;
+  /** Outcomes after the step. */
+  next: OutcomeTable;
+  reached: number;
+}
+
+/** The same with a plan, into the tables the caller has for the outcomes before each step and after the last one. */
+export const followOutcomes = (
+  { unitProbability }: ReliabilityNetwork,
+  plan: Plan,
+  stepLimit: number,
+  tableAt: (step: number) => OutcomeTable,
+): number | undefined => {
+  const state = new Int32Array(plan.width);
+  let outcomes = tableAt(0);
+  addOutcome(outcomes, state, 1);
+  const run: Run = { plan, unitProbability, state, branch: new Int32Array(plan.width), next: outcomes, reached: 0 };
+  let spent = 0;
+  for (let step = 0; step < plan.stepCount; step += 1) {
+    const { count } = outcomes;
+    spent += count;
+    // Outcomes swell towards the middle and shrink again, so this gives up early rather than late.
+    if (spent + (count * (plan.stepCount - step)) / 3 > stepLimit) return undefined;
+    run.next = tableAt(step + 1);
+    clearOutcomes(run.next, plan.width);
+    for (let outcome = 0; outcome < count; outcome += 1) {
+      readOutcome(outcomes, outcome, state);
+      const probability = outcomes.probabilities[outcome]!;
+      if (isUseless(plan, step, state)) settle(run, step, state, probability);
+      else decide(run, step, probability);
+    }
+    outcomes = run.next;
   }
-  const table = outcomeTable(width);
-  spareTables[which].set(width, table);
-  return table;
+  return run.reached;
 };
 
-/** Branches on what is not known yet about one edge and hands every outcome to `settle`; both states given are used up. */
-const decide = (
-  state: Uint16Array,
-  spare: Uint16Array,
-  { edge, units, a, b }: Step,
-  probability: number,
-  settle: (outcome: Uint16Array, probability: number) => void,
-  sourceSlot: number,
-  targetSlot: number,
-  slotCount: number,
-): void => {
+/** Branches on what is not known yet about an edge and settles every outcome. */
+const decide = (run: Run, step: number, probability: number): void => {
+  const { plan, unitProbability, state, branch } = run;
+  const { slotCount, unitWords, unitStart, units, unitSlots } = plan;
   let so = probability;
-  for (const unit of units) {
-    const status = state[unit.slot]!;
-    if (status === down) {
-      settle(state, so);
-      return;
-    }
-    if (status === up) continue;
-    spare.set(state);
-    spare[unit.slot] = down;
-    settle(spare, so * (1 - unit.probability));
-    state[unit.slot] = up;
-    so *= unit.probability;
+  for (let at = unitStart[step]!; at < unitStart[step + 1]!; at += 1) {
+    const word = slotCount + (unitSlots[at]! >> 5);
+    const bit = 1 << (unitSlots[at]! & 31);
+    if ((state[word]! & bit) !== 0) continue;
+    const works = unitProbability[units[at]!]!;
+    copyState(state, branch);
+    branch[word + unitWords]! |= bit;
+    settle(run, step, branch, so * (1 - works));
+    state[word]! |= bit;
+    so *= works;
   }
-  if (edge.probability < 1) {
-    spare.set(state);
-    settle(spare, so * (1 - edge.probability));
+  const works = plan.probability[step]!;
+  if (works < 1) {
+    copyState(state, branch);
+    settle(run, step, branch, so * (1 - works));
   }
-  if (edge.forward) connect(state, a, b, slotCount);
-  if (edge.backward) connect(state, b, a, slotCount);
-  tidy(state, sourceSlot, targetSlot, slotCount);
-  settle(state, so * edge.probability);
+  useEdge(plan, step, state);
+  settle(run, step, state, so * works);
+};
+
+/** Adds an outcome to those after the step, unless it is decided already; the state is used up. */
+const settle = (run: Run, step: number, state: Int32Array, probability: number): void => {
+  if (probability === 0) return;
+  if (isReached(state)) {
+    run.reached += probability;
+    return;
+  }
+  forget(run.plan, step, state);
+  if (!isHopeless(run.plan, step, state)) addOutcome(run.next, state, probability);
+};
+
+export const copyState = (from: Int32Array, to: Int32Array): void => {
+  for (let at = 0; at < from.length; at += 1) to[at] = from[at]!;
 };

@@ -1,66 +1,87 @@
-import type { Step } from './frontier-plan.ts';
+import type { Plan } from './frontier-plan.ts';
+import { backward, forward } from './reliability-network.ts';
 
-// A state: for every node place a row of bits, the places reached from it; for every unit place one of these.
-export const undecided = 0;
-export const up = 1;
-export const down = 2;
+// A state: for every node place a row of bits, the places reached from it; then, by unit places, the bits of the units known to be
+// up, then of those known to be down.
+
+/** The places of the two ends. */
+export const sourceSlot = 0;
+export const targetSlot = 1;
+const targetBit = 1 << targetSlot;
+
+/** Whether the target is reached from the source. */
+export const isReached = (state: Int32Array): boolean => (state[sourceSlot]! & targetBit) !== 0;
+
+/** Uses an edge that works: what reaches its start reaches its end and beyond. */
+export const useEdge = ({ a, b, ways, slotCount }: Plan, step: number, state: Int32Array): void => {
+  if ((ways[step]! & forward) !== 0) connect(state, a[step]!, b[step]!, slotCount);
+  if ((ways[step]! & backward) !== 0) connect(state, b[step]!, a[step]!, slotCount);
+  tidy(state, slotCount);
+};
 
 /** Adds a one-way connection to a transitively closed relation. */
-export const connect = (rows: Uint16Array, from: number, to: number, slotCount: number): void => {
+const connect = (rows: Int32Array, from: number, to: number, slotCount: number): void => {
   const gained = rows[to]! | (1 << to);
+  const fromBit = 1 << from;
   for (let slot = 0; slot < slotCount; slot += 1) {
-    if (slot === from || (rows[slot]! & (1 << from)) !== 0) rows[slot]! |= gained;
+    if (slot === from || (rows[slot]! & fromBit) !== 0) rows[slot]! |= gained;
   }
 };
 
 /** Forgets how nodes the source reaches, or that reach the target, are connected otherwise: it no longer matters. */
-export const tidy = (rows: Uint16Array, sourceSlot: number, targetSlot: number, slotCount: number): void => {
+const tidy = (rows: Int32Array, slotCount: number): void => {
   const fromSource = rows[sourceSlot]!;
-  const target = 1 << targetSlot;
   for (let slot = 0; slot < slotCount; slot += 1) {
     if (slot === sourceSlot) continue;
     const row = rows[slot]!;
     if ((fromSource & (1 << slot)) !== 0) rows[slot] = 0;
-    else if ((row & target) !== 0) rows[slot] = target;
+    else if ((row & targetBit) !== 0) rows[slot] = targetBit;
     else rows[slot] = row & ~fromSource & ~(1 << slot);
   }
 };
 
 /** An edge into what the source reaches already, or out of what reaches the target already, decides nothing. */
-export const isUseless = (
-  rows: Uint16Array,
-  { edge, a, b, units }: Step,
-  sourceSlot: number,
-  targetSlot: number,
-): boolean => {
-  if (units.some(({ slot }) => rows[slot] === down)) return true;
-  const adds = (from: number, to: number) =>
-    (rows[sourceSlot]! & (1 << to)) === 0 &&
-    (rows[from]! & (1 << to)) === 0 &&
-    (from === sourceSlot || (rows[from]! & (1 << targetSlot)) === 0);
-  return !(edge.forward && adds(a, b)) && !(edge.backward && adds(b, a));
+export const isUseless = (plan: Plan, step: number, state: Int32Array): boolean => {
+  const { unitWords, unitBits, slotCount, a, b, ways } = plan;
+  for (let word = 0; word < unitWords; word += 1) {
+    if ((state[slotCount + unitWords + word]! & unitBits[step * unitWords + word]!) !== 0) return true;
+  }
+  return (
+    !((ways[step]! & forward) !== 0 && adds(state, a[step]!, b[step]!)) &&
+    !((ways[step]! & backward) !== 0 && adds(state, b[step]!, a[step]!))
+  );
 };
 
-export const forget = (state: Uint16Array, { finishedNodes, finishedUnits }: Step, slotCount: number): void => {
-  if (finishedNodes !== 0) {
+const adds = (rows: Int32Array, from: number, to: number): boolean =>
+  (rows[sourceSlot]! & (1 << to)) === 0 &&
+  (rows[from]! & (1 << to)) === 0 &&
+  (from === sourceSlot || (rows[from]! & targetBit) === 0);
+
+/** Forgets the nodes and units that nothing needs after a step. */
+export const forget = (plan: Plan, step: number, state: Int32Array): void => {
+  const { finishedNodes, finishedUnits, slotCount, unitWords } = plan;
+  const nodes = finishedNodes[step]!;
+  if (nodes !== 0) {
     for (let slot = 0; slot < slotCount; slot += 1) {
-      if ((finishedNodes & (1 << slot)) !== 0) state[slot] = 0;
-      else state[slot]! &= ~finishedNodes;
+      if ((nodes & (1 << slot)) !== 0) state[slot] = 0;
+      else state[slot]! &= ~nodes;
     }
   }
-  for (const slot of finishedUnits) state[slot] = undecided;
+  for (let word = 0; word < unitWords; word += 1) {
+    const units = ~finishedUnits[step * unitWords + word]!;
+    state[slotCount + word]! &= units;
+    state[slotCount + unitWords + word]! &= units;
+  }
 };
 
 /** Nothing ahead can join the two ends any more. */
 export const isHopeless = (
-  rows: Uint16Array,
-  step: Step,
-  sourceSlot: number,
-  targetSlot: number,
-  slotCount: number,
+  { lastOfSource, lastOfTarget, slotCount }: Plan,
+  step: number,
+  rows: Int32Array,
 ): boolean => {
-  if (step.sourceFinished && rows[sourceSlot] === 0) return true;
-  if (!step.targetFinished) return false;
-  for (let slot = 0; slot < slotCount; slot += 1) if ((rows[slot]! & (1 << targetSlot)) !== 0) return false;
+  if (step >= lastOfSource && rows[sourceSlot] === 0) return true;
+  if (step < lastOfTarget) return false;
+  for (let slot = 0; slot < slotCount; slot += 1) if ((rows[slot]! & targetBit) !== 0) return false;
   return true;
 };

@@ -1,51 +1,70 @@
-/** A binary heap of numbers, each with the key it is ordered by; items with equal keys come out in any order. */
+/**
+ * A heap of numbers from 0 on, each in it at most once, ordered by keys the caller keeps; of equal keys any comes out first.
+ * Four children a place: fewer levels than with two, and neighbours in memory.
+ */
 export interface KeyHeap {
-  push(item: number, key: number): void;
-  /** The item with the smallest key; −1 when there is none. Its key is then `key()`. */
-  pop(): number;
-  key(): number;
+  size: number;
+  readonly items: Int32Array;
+  /** Where each item stands, counted from 1; 0 = not in the heap. */
+  readonly places: Int32Array;
 }
 
-export const keyHeap = (): KeyHeap => {
-  const items: number[] = [];
-  const keys: number[] = [];
-  let size = 0;
-  let least = 0;
-  return {
-    push(item, key) {
-      let at = size;
-      size += 1;
-      while (at > 0) {
-        const up = (at - 1) >> 1;
-        if (keys[up]! <= key) break;
-        items[at] = items[up]!;
-        keys[at] = keys[up]!;
-        at = up;
-      }
-      items[at] = item;
-      keys[at] = key;
-    },
-    pop() {
-      if (size === 0) return -1;
-      const first = items[0]!;
-      least = keys[0]!;
-      size -= 1;
-      const item = items[size]!;
-      const key = keys[size]!;
-      let at = 0;
-      for (;;) {
-        let next = 2 * at + 1;
-        if (next >= size) break;
-        if (next + 1 < size && keys[next + 1]! < keys[next]!) next += 1;
-        if (keys[next]! >= key) break;
-        items[at] = items[next]!;
-        keys[at] = keys[next]!;
-        at = next;
-      }
-      items[at] = item;
-      keys[at] = key;
-      return first;
-    },
-    key: () => least,
-  };
+/** An empty heap for items below `count`. */
+export const keyHeap = (count: number): KeyHeap => ({
+  size: 0,
+  items: new Int32Array(count),
+  places: new Int32Array(count),
+});
+
+/** Puts an item in whose key has been set, or moves it forward after its key fell. */
+export const pushKey = (heap: KeyHeap, keys: Float64Array, item: number): void => {
+  const { items, places } = heap;
+  const key = keys[item]!;
+  let at = places[item]! - 1;
+  if (at < 0) {
+    at = heap.size;
+    heap.size += 1;
+  }
+  while (at > 0) {
+    const up = (at - 1) >> 2;
+    const above = items[up]!;
+    if (keys[above]! <= key) break;
+    items[at] = above;
+    places[above] = at + 1;
+    at = up;
+  }
+  items[at] = item;
+  places[item] = at + 1;
+};
+
+/** Takes the item with the smallest key out; there must be one. */
+export const popKey = (heap: KeyHeap, keys: Float64Array): number => {
+  const { items, places } = heap;
+  const first = items[0]!;
+  places[first] = 0;
+  heap.size -= 1;
+  const { size } = heap;
+  if (size === 0) return first;
+  const item = items[size]!;
+  const key = keys[item]!;
+  let at = 0;
+  for (let child = 1; child < size; child = 4 * at + 1) {
+    const end = Math.min(child + 4, size);
+    let next = child;
+    let least = keys[items[child]!]!;
+    for (let other = child + 1; other < end; other += 1) {
+      const otherKey = keys[items[other]!]!;
+      if (otherKey >= least) continue;
+      least = otherKey;
+      next = other;
+    }
+    if (least >= key) break;
+    const below = items[next]!;
+    items[at] = below;
+    places[below] = at + 1;
+    at = next;
+  }
+  items[at] = item;
+  places[item] = at + 1;
+  return first;
 };

@@ -1,14 +1,14 @@
-import { type Plan, planSteps, type Step } from './frontier-plan.ts';
-import { frontierReliability } from './frontier-reliability.ts';
-import { connect, down, forget, isHopeless, isUseless, tidy, undecided, up } from './frontier-state.ts';
-import { type OutcomeTable, outcomeTable } from './outcome-table.ts';
-import type { ReliabilityEdge, ReliabilityNetwork } from './reliability-network.ts';
+import { type Plan, planSteps } from './frontier-plan.ts';
+import { copyState, followOutcomes } from './frontier-reliability.ts';
+import { forget, isHopeless, isReached, isUseless, useEdge } from './frontier-state.ts';
+import { findOutcome, type OutcomeTable, outcomeTable, readOutcome } from './outcome-table.ts';
+import type { ReliabilityNetwork } from './reliability-network.ts';
 
 /** How much the reliability changes for each 1 that the probability of an edge or of a shared unit does. */
 export interface ReliabilitySlopes {
   readonly reliability: number;
-  readonly ofEdge: ReadonlyMap<ReliabilityEdge, number>;
-  readonly ofUnit: ReadonlyMap<number, number>;
+  readonly ofEdge: Float64Array;
+  readonly ofUnit: Float64Array;
 }
 
 /**
@@ -19,86 +19,115 @@ export const reliabilitySlopes = (network: ReliabilityNetwork, stepLimit: number
   const plan = planSteps(network);
   if (plan === undefined) return undefined;
   const layers: OutcomeTable[] = [];
-  const reliability = frontierReliability(network, stepLimit, (width) => {
-    const layer = outcomeTable(width);
-    layers.push(layer);
-    return layer;
+  const reliability = followOutcomes(network, plan, stepLimit, (step) => {
+    layers[step] = outcomeTable(plan.width);
+    return layers[step];
   });
   if (reliability === undefined) return undefined;
-  const ofEdge = new Map<ReliabilityEdge, number>();
-  const ofUnit = new Map<number, number>();
-  const add = <Key>(slopes: Map<Key, number>, key: Key, slope: number) =>
-    slopes.set(key, (slopes.get(key) ?? 0) + slope);
-  const state = new Uint16Array(plan.slotCount + plan.unitSlotCount);
-  let goodEnds = new Float64Array(layers[plan.steps.length]!.count());
-  for (let at = plan.steps.length - 1; at >= 0; at -= 1) {
-    const step = plan.steps[at]!;
-    const layer = layers[at]!;
-    const next = layers[at + 1]!;
-    const later = goodEnds;
-    const endsWell = chanceAfter(plan, step, (outcome) => {
-      const found = next.find(outcome);
-      return found < 0 ? 0 : later[found]!;
-    });
-    goodEnds = new Float64Array(layer.count());
-    for (let outcome = 0; outcome < layer.count(); outcome += 1) {
-      const probability = layer.read(outcome, state);
-      if (isUseless(state, step, plan.sourceSlot, plan.targetSlot)) {
-        goodEnds[outcome] = endsWell(state);
+  const { units, unitStart } = plan;
+  const ofEdge = new Float64Array(network.edgeCount);
+  const ofUnit = new Float64Array(network.unitProbability.length);
+  const state = new Int32Array(plan.width);
+  const decision = newDecision(plan);
+  for (let step = plan.stepCount - 1; step >= 0; step -= 1) {
+    const layer = layers[step]!;
+    decision.next = layers[step + 1]!;
+    decision.later = decision.goodEnds;
+    decision.goodEnds = new Float64Array(layer.count);
+    for (let outcome = 0; outcome < layer.count; outcome += 1) {
+      readOutcome(layer, outcome, state);
+      if (isUseless(plan, step, state)) {
+        decision.goodEnds[outcome] = chanceAfter(decision, step, state);
         continue;
       }
-      goodEnds[outcome] = decided(plan, step, state, endsWell, {
-        edge: (slope) => add(ofEdge, step.edge, slope * probability),
-        unit: (number, slope) => add(ofUnit, step.edge.units[number]!, slope * probability),
-      });
+      decision.goodEnds[outcome] = decide(decision, network, step, state);
+      const probability = layer.probabilities[outcome]!;
+      ofEdge[plan.edge[step]!]! += decision.edgeSlope * probability;
+      for (let at = unitStart[step]!; at < unitStart[step + 1]!; at += 1) {
+        ofUnit[units[at]!]! += decision.unitSlopes[at - unitStart[step]!]! * probability;
+      }
     }
   }
   return { reliability, ofEdge, ofUnit };
 };
 
-/** The chance of a good end of a state that a step has led to; the state given is kept. */
-const chanceAfter = (
-  { sourceSlot, targetSlot, slotCount, unitSlotCount }: Plan,
-  step: Step,
-  chanceOf: (outcome: Uint16Array) => number,
-): ((state: Uint16Array) => number) => {
-  const outcome = new Uint16Array(slotCount + unitSlotCount);
-  return (state) => {
-    if ((state[sourceSlot]! & (1 << targetSlot)) !== 0) return 1;
-    outcome.set(state);
-    forget(outcome, step, slotCount);
-    return isHopeless(outcome, step, sourceSlot, targetSlot, slotCount) ? 0 : chanceOf(outcome);
+/** What is known and found about deciding one edge in one outcome. */
+interface Decision {
+  readonly plan: Plan;
+  /** The outcomes after the step, and how likely each of them is to end well; then the same of those before it. */
+  next: OutcomeTable;
+  later: Float64Array;
+  goodEnds: Float64Array;
+  readonly branch: Int32Array;
+  edgeSlope: number;
+  /** Of the edge's units in their order, and the chance of a good end when one of them is down; NaN where that is known already. */
+  readonly unitSlopes: Float64Array;
+  readonly otherwise: Float64Array;
+}
+
+const newDecision = (plan: Plan): Decision => {
+  let mostUnits = 0;
+  for (let step = 0; step < plan.stepCount; step += 1) {
+    mostUnits = Math.max(mostUnits, plan.unitStart[step + 1]! - plan.unitStart[step]!);
+  }
+  return {
+    plan,
+    next: outcomeTable(0),
+    later: new Float64Array(0),
+    goodEnds: new Float64Array(0),
+    branch: new Int32Array(plan.width),
+    edgeSlope: 0,
+    unitSlopes: new Float64Array(mostUnits),
+    otherwise: new Float64Array(mostUnits),
   };
 };
 
-/** The chance of a good end before an edge is decided, given what each decision leads to; tells the slopes it meets. */
-const decided = (
-  { sourceSlot, targetSlot, slotCount }: Plan,
-  { edge, units, a, b }: Step,
-  state: Uint16Array,
-  endsWell: (state: Uint16Array) => number,
-  tell: { readonly edge: (slope: number) => void; readonly unit: (number: number, slope: number) => void },
+/** The chance of a good end of a state that a step has led to; the state given is kept. */
+const chanceAfter = ({ plan, next, later, branch }: Decision, step: number, state: Int32Array): number => {
+  if (isReached(state)) return 1;
+  copyState(state, branch);
+  forget(plan, step, branch);
+  if (isHopeless(plan, step, branch)) return 0;
+  const found = findOutcome(next, branch);
+  return found < 0 ? 0 : later[found]!;
+};
+
+/** The chance of a good end before an edge is decided, given what each decision leads to; notes the slopes. */
+const decide = (
+  decision: Decision,
+  { unitProbability }: ReliabilityNetwork,
+  step: number,
+  state: Int32Array,
 ): number => {
-  const open: { readonly number: number; readonly probability: number; readonly otherwise: number }[] = [];
+  const { plan, unitSlopes, otherwise } = decision;
+  const { unitStart, units, unitSlots, slotCount, unitWords } = plan;
+  const first = unitStart[step]!;
+  const count = unitStart[step + 1]! - first;
   let so = 1;
-  for (const [number, { slot, probability }] of units.entries()) {
-    if (state[slot] !== undecided) continue;
-    state[slot] = down;
-    open.push({ number, probability, otherwise: endsWell(state) });
-    state[slot] = up;
-    so *= probability;
+  for (let at = 0; at < count; at += 1) {
+    const word = slotCount + (unitSlots[first + at]! >> 5);
+    const bit = 1 << (unitSlots[first + at]! & 31);
+    otherwise[at] = Number.NaN;
+    unitSlopes[at] = 0;
+    if ((state[word]! & bit) !== 0) continue;
+    state[word + unitWords]! |= bit;
+    otherwise[at] = chanceAfter(decision, step, state);
+    state[word + unitWords]! &= ~bit;
+    state[word]! |= bit;
+    so *= unitProbability[units[first + at]!]!;
   }
-  const failed = edge.probability < 1 ? endsWell(state) : 0;
-  if (edge.forward) connect(state, a, b, slotCount);
-  if (edge.backward) connect(state, b, a, slotCount);
-  tidy(state, sourceSlot, targetSlot, slotCount);
-  const worked = endsWell(state);
-  tell.edge(so * (worked - failed));
-  let chance = edge.probability * worked + (1 - edge.probability) * failed;
-  for (const { number, probability, otherwise } of open.reverse()) {
-    so /= probability;
-    tell.unit(number, so * (chance - otherwise));
-    chance = probability * chance + (1 - probability) * otherwise;
+  const works = plan.probability[step]!;
+  const failed = works < 1 ? chanceAfter(decision, step, state) : 0;
+  useEdge(plan, step, state);
+  const worked = chanceAfter(decision, step, state);
+  decision.edgeSlope = so * (worked - failed);
+  let chance = works * worked + (1 - works) * failed;
+  for (let at = count - 1; at >= 0; at -= 1) {
+    if (Number.isNaN(otherwise[at]!)) continue;
+    const up = unitProbability[units[first + at]!]!;
+    so /= up;
+    unitSlopes[at] = so * (chance - otherwise[at]!);
+    chance = up * chance + (1 - up) * otherwise[at]!;
   }
   return chance;
 };
