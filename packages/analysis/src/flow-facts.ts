@@ -8,7 +8,7 @@ import { hopEncryption, linkEncryption, sessionEncryption } from './encryption.t
 import { type Failover, failoverOf } from './failover.ts';
 import type { FailureUnit } from './failure-units.ts';
 import { latencyTerms, requestTime, sumOf } from './latency.ts';
-import { lazily, lazyFields } from './lazily.ts';
+import { lazily, lazilyFor, lazyFields } from './lazily.ts';
 import { pathMtuOf } from './mtu.ts';
 import type { StepsBetween } from './once-visited.ts';
 import { buildPermittedGraph, type PermittedGraph, survivingGraph, usableElements } from './permitted-graph.ts';
@@ -132,10 +132,10 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
     sharedRisks: () => sharedRisksOf(facts.cuts),
     availability: () => flowAvailability(network()),
     availabilityContributors: () => facts.contributorsOf(0),
-    contributorsOf: () => (leastGain) =>
-      contributorsTo(facts.availability, network(), graph(), flow, shared.units, leastGain),
+    contributorsOf: () =>
+      lazilyFor((leastGain) => contributorsTo(facts.availability, network(), graph(), flow, shared.units, leastGain)),
     capacity: () => flowCapacity(solved()),
-    capacityShortfalls: () => (mbps) => capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps),
+    capacityShortfalls: () => lazilyFor((mbps) => capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps)),
     latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),
     latencyTerms: () => latencyTerms(elements()),
     requestMs: () => (facts.latencyMs === null ? null : requestTime(flow, facts.latencyMs)),
