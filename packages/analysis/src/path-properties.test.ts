@@ -125,6 +125,19 @@ describe('cost', () => {
       1700,
     );
   });
+
+  it('counts a network once that the path enters, leaves through a firewall and passes again', () => {
+    const design = aDesign()
+      .component('a', 'router')
+      .component('transit', 'vpc', { monthlyCostUsd: 100 })
+      .component('fw', 'firewall', { parent: 'transit', monthlyCostUsd: 10 })
+      .component('b', 'router')
+      .link('in', 'link', 'a', 'transit')
+      .link('out', 'link', 'transit', 'b')
+      .flow('f', 'a', 'b');
+    expect(flowOf(design).path).toEqual(['a', 'in', 'transit', 'fw', 'transit', 'out', 'b']);
+    expect(flowOf(design).monthlyCostUsd).toBe(110);
+  });
 });
 
 describe('requirements', () => {
