@@ -1,7 +1,14 @@
 import type { AvailabilityProof, FlowProof, SharedRisk, Term } from '@spandrel/model';
 import { flowAvailability, flowNetwork, type UnitIndex } from './availability.ts';
 import { type AvailabilityContributor, contributorsTo } from './availability-contributors.ts';
-import { type Capacity, capacityShortfalls, flowCapacity, type RemainingCapacity, solveFlow } from './capacity.ts';
+import {
+  type Capacity,
+  capacityShortfalls,
+  flowCapacity,
+  noCapacity,
+  type RemainingCapacity,
+  solveFlow,
+} from './capacity.ts';
 import { choosePath, elementsAlong, fastestWay, spreadOver } from './chosen-path.ts';
 import { monthlyCostOf } from './cost.ts';
 import { hopEncryption, linkEncryption, sessionEncryption } from './encryption.ts';
@@ -134,7 +141,7 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
     availabilityContributors: () => facts.contributorsOf(0),
     contributorsOf: () =>
       lazilyFor((leastGain) => contributorsTo(facts.availability, network(), graph(), flow, shared.units, leastGain)),
-    capacity: () => flowCapacity(solved()),
+    capacity: () => (facts.reachable ? flowCapacity(solved()) : noCapacity),
     capacityShortfalls: () => lazilyFor((mbps) => capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps)),
     latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),
     latencyTerms: () => latencyTerms(elements()),
@@ -200,7 +207,7 @@ const proofOf = (facts: FlowFacts): FlowProof => ({
   path: facts.path,
   latencyMs: facts.latencyMs,
   availability: facts.availability,
-  capacityMbps: facts.reachable ? facts.capacity.mbps : 0,
+  capacityMbps: facts.capacity.mbps,
   minCut: facts.capacity.minCut,
   singlePointsOfFailure: facts.cuts.map(({ id }) => id),
   sharedRisks: facts.sharedRisks,
