@@ -1,6 +1,7 @@
 import { peakOf } from './demand.ts';
 import { type FailoverMechanism, failoverTerm, isWideArea } from './failover.ts';
 import type { FlowFacts } from './flow-facts.ts';
+import { isMore } from './order.ts';
 import { readNumber } from './property-access.ts';
 import { requirementOf } from './requirements.ts';
 
@@ -140,9 +141,6 @@ const effectOn = (
   if (terms.some(({ seconds }) => seconds === null)) reasons.push('no-automatic-failover');
   return { reasons, requirementsLost, terms };
 };
-
-/** Sums of the same terms in another order differ in the last bits. */
-export const isMore = (a: number, b: number): boolean => a > b * (1 + 1e-12);
 
 const hasTooLittle = (before: FlowFacts, after: FlowFacts): boolean => {
   const need = needMbpsOf(before);

@@ -69,7 +69,7 @@ export { type FlowNetwork, incidentArcs, maxFlow } from './max-flow.ts';
 export { deploymentsListing } from './memberships.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
 export { onceFor, perFacts, perTopology } from './once-for.ts';
-export { compareText } from './order.ts';
+export { compareText, isMore } from './order.ts';
 export type { Overload } from './overloads.ts';
 export { type PeeringChain, peeringChains } from './peering-chains.ts';
 export {
