@@ -1,3 +1,4 @@
+import { isAlike } from './is-alike.ts';
 import { lazily } from './lazily.ts';
 import { compareText, sortedUnique } from './order.ts';
 import { readBoolean, readList, readNumber, readText, type Valued } from './property-access.ts';
@@ -97,6 +98,22 @@ export const failureUnits = (
   );
   return [...elementUnits, ...groupUnits].sort((a, b) => compareText(a.id, b.id));
 };
+
+/** Of units made anew those that came out as before, the very same objects. */
+export const keepUnits = (before: readonly FailureUnit[], after: readonly FailureUnit[]): readonly FailureUnit[] => {
+  const known = new Map(before.map((unit) => [unit.id, unit]));
+  const units = after.map((unit) => {
+    const other = known.get(unit.id);
+    return other !== undefined && isSameUnit(other, unit) ? other : unit;
+  });
+  return isAlike(before, units) ? before : units;
+};
+
+const isSameUnit = (one: FailureUnit, other: FailureUnit): boolean =>
+  one.type === other.type &&
+  one.groupType === other.groupType &&
+  isAlike(one.members, other.members) &&
+  isAlike(one.takesDown, other.takesDown);
 
 /** Its figures are read when asked for, so that an edit of one leaves the units of all others as they are. */
 const unitOf = (element: Drawn, takesDown: readonly string[]): FailureUnit => {

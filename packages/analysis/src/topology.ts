@@ -15,7 +15,7 @@ import {
   propertiesOfLink,
   type Transit,
 } from '@spandrel/model';
-import { type FailureUnit, failureUnits } from './failure-units.ts';
+import { type FailureUnit, failureUnits, keepUnits } from './failure-units.ts';
 import { lazily } from './lazily.ts';
 import { byId } from './order.ts';
 import {
@@ -114,7 +114,7 @@ export const buildTopology = (design: Design): Topology => {
   const links = buildLinks(design, componentsById);
   const linksById = new Map(links.map((node) => [node.id, node]));
   const flows = buildFlows(design, componentsById);
-  const units = lazily(() => failureUnits(components, links));
+  const units = lazily(() => failureUnits(components, links), keepUnits);
   const unitsById = lazily(() => new Map(units().map((unit) => [unit.id, unit])));
   return {
     design,
