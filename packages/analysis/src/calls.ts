@@ -1,4 +1,4 @@
-import { perTopology } from './per-topology.ts';
+import { perTopology } from './once-for.ts';
 import type { ComponentNode, FlowNode, Topology } from './topology.ts';
 
 /** A component that calls lead to, with the callers on the shortest way there: the start first, the component last. */

@@ -1,5 +1,7 @@
 import { componentLatency, linkLatency } from './latency.ts';
+import { lazily } from './lazily.ts';
 import { minHeap } from './min-heap.ts';
+import { onceFor } from './once-for.ts';
 import { compareText } from './order.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
 import { readNumber, readText } from './property-access.ts';
@@ -110,30 +112,20 @@ export const elementsAlong = (
   return [graph.components[graph.stateComponent[graph.source]!]!, ...visited];
 };
 
-/** What each component and link adds to the cost of a way, by index. */
-interface ElementCosts {
-  readonly processing: Float64Array;
-  readonly travel: Float64Array;
-  readonly preference: Float64Array;
-}
+/** What each link adds to the cost of a way, by index; all flows of a drawing look at the same figures. */
+const linkCosts = onceFor((links: readonly LinkNode[]) => ({
+  travel: links.map((link) => lazily(() => picoseconds(linkLatency(link)?.value))),
+  preference: links.map((link) => lazily(() => preferenceOf(link))),
+}));
 
-// All flows of a drawing share its list of links and look at the same figures.
-const knownCosts = new WeakMap<readonly LinkNode[], ElementCosts>();
+/** What each component adds to it, by index. */
+const componentCosts = onceFor((components: readonly ComponentNode[]) =>
+  components.map((component) => lazily(() => picoseconds(componentLatency(component)?.value))),
+);
 
-const elementCosts = ({ components, links }: PermittedGraph): ElementCosts => {
-  const known = knownCosts.get(links);
-  if (known !== undefined) return known;
-  const costs = {
-    processing: Float64Array.from(components, (component) => picoseconds(componentLatency(component)?.value)),
-    travel: Float64Array.from(links, (link) => picoseconds(linkLatency(link)?.value)),
-    preference: Float64Array.from(links, preferenceOf),
-  };
-  knownCosts.set(links, costs);
-  return costs;
-};
-
-const arcCosts = (graph: PermittedGraph): ArcCosts => {
-  const { processing, travel, preference } = elementCosts(graph);
+const arcCosts = onceFor((graph: PermittedGraph): ArcCosts => {
+  const { travel, preference } = linkCosts(graph.links);
+  const processing = componentCosts(graph.components);
   const count = graph.arcLink.length;
   const costs = {
     preference: new Float64Array(count),
@@ -142,14 +134,14 @@ const arcCosts = (graph: PermittedGraph): ArcCosts => {
   };
   for (let arc = 0; arc < count; arc += 1) {
     const link = graph.arcLink[arc]!;
-    costs.latency[arc] = processing[graph.stateComponent[graph.arcTo[arc]!]!]!;
+    costs.latency[arc] = processing[graph.stateComponent[graph.arcTo[arc]!]!]!();
     if (link < 0) continue;
-    costs.latency[arc]! += travel[link]!;
-    costs.preference[arc] = preference[link]!;
+    costs.latency[arc]! += travel[link]!();
+    costs.preference[arc] = preference[link]!();
     costs.isLink[arc] = 1;
   }
   return costs;
-};
+});
 
 const picoseconds = (ms: number | undefined): number => Math.round((ms ?? 0) * picosecondsPerMs);
 

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { perTopology } from './per-topology.ts';
+import { perTopology } from './once-for.ts';
 import { readBoolean, readList, readNumber, type Valued } from './property-access.ts';
 import { type ComponentNode, isWithin, type Topology } from './topology.ts';
 

@@ -8,7 +8,7 @@ import { type FlowFacts, type FlowSurroundings, flowFacts } from './flow-facts.t
 import { lazyFields } from './lazily.ts';
 import { type Load, loadsOf } from './loads.ts';
 import { networkProof } from './network.ts';
-import { neighbourhoodOf } from './once-visited.ts';
+import { stepFinder } from './once-visited.ts';
 import { unitReaches } from './survivability.ts';
 import { buildTopology, type ComponentNode, type Topology } from './topology.ts';
 import { buildTrafficGraph } from './traffic-graph.ts';
@@ -41,7 +41,7 @@ export const computeFacts = (design: Design): Facts => {
   const shared: FlowSurroundings = lazyFields<FlowSurroundings>({
     topology: () => topology,
     traffic: () => buildTrafficGraph(topology),
-    neighbourhood: () => neighbourhoodOf(shared.traffic),
+    stepsBetween: () => stepFinder(topology.components, shared.traffic),
     reaches: () => unitReaches(topology),
     units: () => indexUnits(shared.reaches.all, topology.components.length, topology.links.length),
   });

@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { compareText, sortedUnique } from './order.ts';
 import { readBoolean, readList, readNumber, readText, type Valued } from './property-access.ts';
 import type { ComponentNode, LinkNode } from './topology.ts';
@@ -79,17 +80,7 @@ export const failureUnits = (
       else join(groups, `${type}:${type === 'zone' ? zoneName(element, name) : name}`, type, element);
     }
   }
-  const elementUnits = elements.map(
-    (element): FailureUnit => ({
-      id: element.id,
-      type: element.sort,
-      groupType: undefined,
-      members: [element.id],
-      takesDown: closure([element.id], dependents),
-      availability: availabilityOf(element),
-      redundant: isInternallyRedundant(element) || instancesOf(element) >= 2,
-    }),
-  );
+  const elementUnits = elements.map((element) => unitOf(element, closure([element.id], dependents)));
   const elementIds = new Set(elements.map(({ id }) => id));
   const groupUnits = [...groups].map(
     ([name, { type, members }]): FailureUnit => ({
@@ -104,6 +95,24 @@ export const failureUnits = (
     }),
   );
   return [...elementUnits, ...groupUnits].sort((a, b) => compareText(a.id, b.id));
+};
+
+/** Its figures are read when asked for, so that an edit of one leaves the units of all others as they are. */
+const unitOf = (element: Drawn, takesDown: readonly string[]): FailureUnit => {
+  const availability = lazily(() => availabilityOf(element));
+  return {
+    id: element.id,
+    type: element.sort,
+    groupType: undefined,
+    members: [element.id],
+    takesDown,
+    get availability() {
+      return availability();
+    },
+    get redundant() {
+      return isInternallyRedundant(element) || instancesOf(element) >= 2;
+    },
+  };
 };
 
 const join = (

@@ -10,7 +10,7 @@ import type { FailureUnit } from './failure-units.ts';
 import { latencyTerms, requestTime, sumOf } from './latency.ts';
 import { lazily, lazyFields } from './lazily.ts';
 import { pathMtuOf } from './mtu.ts';
-import type { Neighbourhood } from './once-visited.ts';
+import type { StepsBetween } from './once-visited.ts';
 import { buildPermittedGraph, type PermittedGraph, survivingGraph, usableElements } from './permitted-graph.ts';
 import { findWay } from './reachability.ts';
 import { requirementsOf } from './requirements.ts';
@@ -87,7 +87,7 @@ export interface FlowFacts {
 export interface FlowSurroundings {
   readonly topology: Topology;
   readonly traffic: TrafficGraph;
-  readonly neighbourhood: Neighbourhood;
+  readonly stepsBetween: StepsBetween;
   readonly reaches: UnitReaches;
   readonly units: UnitIndex;
 }
@@ -96,7 +96,7 @@ export interface FlowSurroundings {
 export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts => {
   const { components, links } = shared.topology;
   return factsOn(
-    lazily(() => buildPermittedGraph(flow, components, links, shared.traffic, shared.neighbourhood)),
+    lazily(() => buildPermittedGraph(flow, components, links, shared.traffic, shared.stepsBetween)),
     shared,
     flow,
   );

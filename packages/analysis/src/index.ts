@@ -62,13 +62,16 @@ export {
   waterfallStages,
 } from './latency-waterfall.ts';
 export { type LateralReach, lateralReach } from './lateral-reach.ts';
+export { lazily } from './lazily.ts';
+export { type LiveDesign, liveDesign } from './live-design.ts';
 export type { Load } from './loads.ts';
 export { type FlowNetwork, incidentArcs, maxFlow } from './max-flow.ts';
 export { deploymentsListing } from './memberships.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
+export { onceFor, perFacts, perTopology } from './once-for.ts';
+export { compareText } from './order.ts';
 export type { Overload } from './overloads.ts';
 export { type PeeringChain, peeringChains } from './peering-chains.ts';
-export { perTopology } from './per-topology.ts';
 export {
   comparePlaces,
   type FlowPlacement,

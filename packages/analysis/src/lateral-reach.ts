@@ -1,7 +1,7 @@
 import { calleesOf } from './calls.ts';
 import { clusterOf } from './encryption.ts';
 import { deploymentsListing } from './memberships.ts';
-import { perTopology } from './per-topology.ts';
+import { perTopology } from './once-for.ts';
 import { readText } from './property-access.ts';
 import type { ComponentNode, Topology } from './topology.ts';
 

@@ -1,4 +1,4 @@
-import { perTopology } from './per-topology.ts';
+import { perTopology } from './once-for.ts';
 import { readList } from './property-access.ts';
 import type { ComponentNode, Topology } from './topology.ts';
 

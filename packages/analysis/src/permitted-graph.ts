@@ -1,7 +1,7 @@
 import { arcRows } from './arc-rows.ts';
 import { keepBlockOf } from './biconnected.ts';
 import { type Entry, entryAfter, isGuarded, rememberedBoxes, startOfWay, stateKey } from './entry.ts';
-import { type Neighbourhood, possibleSteps } from './once-visited.ts';
+import { isEnterable, type StepsBetween } from './once-visited.ts';
 import { isArcUp, type Outage } from './reachability.ts';
 import { type ComponentNode, type FlowNode, isWithin, type LinkNode } from './topology.ts';
 import type { TrafficGraph } from './traffic-graph.ts';
@@ -48,10 +48,10 @@ export const buildPermittedGraph = (
   components: readonly ComponentNode[],
   links: readonly LinkNode[],
   traffic: TrafficGraph,
-  neighbourhood: Neighbourhood,
+  stepsBetween: StepsBetween,
 ): PermittedGraph => {
   const toItself = flow.from === flow.to;
-  const ways = toItself ? waysToItself(flow) : allWays(flow, components, traffic, neighbourhood);
+  const ways = toItself ? waysToItself(flow) : allWays(flow, components, traffic, stepsBetween);
   const kept = toItself ? [] : keepBlockOf(ways.arcFrom, ways.arcTo, ways.stateNodes.length, 0, 1);
   return { ...compact(ways, kept, components, links), target: toItself ? 0 : 1 };
 };
@@ -75,7 +75,7 @@ const allWays = (
   flow: FlowNode,
   components: readonly ComponentNode[],
   traffic: TrafficGraph,
-  neighbourhood: Neighbourhood,
+  stepsBetween: StepsBetween,
 ): Ways => {
   const { from: source, to: target } = flow;
   const isPublic = [source, target].some((end) =>
@@ -83,12 +83,7 @@ const allWays = (
   );
   const isEndBox = new Set([source, ...source.enclosing, target, ...target.enclosing]);
   const guarded = (node: ComponentNode) => isGuarded(node) && !isEndBox.has(node);
-  const isEnterable = (index: number) => {
-    const { transit } = components[index]!;
-    return transit !== 'none' && (transit !== 'public' || isPublic);
-  };
-  const isOnce = (index: number) => components[index]!.transit !== 'inside';
-  const isPossible = possibleSteps(neighbourhood, source.index, target.index, { isEnterable, isOnce });
+  const isPossible = stepsBetween(source.index, target.index, isPublic);
   const limit = Math.max(fewestStates, statesPerComponent * components.length);
 
   const walk = (remembered: number): Ways | undefined => {
@@ -118,7 +113,8 @@ const allWays = (
       const entry = entries[state]!;
       for (const step of traffic[node.index]!) {
         const { to, link } = step;
-        if (to === source || !(to === target || isEnterable(to.index)) || !isPossible(node.index, to.index)) continue;
+        if (to === source || !(to === target || isEnterable(to, isPublic))) continue;
+        if (!isPossible(node.index, to.index)) continue;
         // A box as an end stands for what it contains: leaving it and arriving in it cross no border.
         const staysInEnd = (node === source && isWithin(to, source)) || (to === target && isWithin(node, target));
         const next = staysInEnd ? startOfWay : entryAfter(node, entry, step, guarded, remembered);

@@ -1,6 +1,6 @@
+import { sameValue } from '@spandrel/model';
 import * as Y from 'yjs';
 import { propertyGroups, type SectionName, sectionMap, type ThingMap, thingAt } from './doc-layout.ts';
-import { sameValue } from './same-value.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

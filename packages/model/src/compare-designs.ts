@@ -1,6 +1,7 @@
 import type { Design, Note, Practice, Waiver } from './design.ts';
 import { waiverKey } from './design-edits.ts';
 import type { Properties, PropertyValue } from './property.ts';
+import { sameValue } from './same-value.ts';
 
 export const comparedSections = ['components', 'links', 'flows'] as const;
 export type ComparedSection = (typeof comparedSections)[number];
@@ -154,7 +155,7 @@ const settingsOf = ({ name, description, profile }: Design): Values => ({ name, 
 const valueChanges = (group: ValueChange['group'], before: Values, after: Values): readonly ValueChange[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((property) => {
     const [was, now] = [before[property] ?? null, after[property] ?? null];
-    return isEqual(was, now) ? [] : [{ group, property, before: was, after: now }];
+    return sameValue(was, now) ? [] : [{ group, property, before: was, after: now }];
   });
 
 const entryChanges = <Entry>(
@@ -163,17 +164,8 @@ const entryChanges = <Entry>(
 ): readonly EntryChange<Entry>[] =>
   [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
     const [was, now] = [before.get(key) ?? null, after.get(key) ?? null];
-    return isEqual(was, now) ? [] : [{ key, before: was, after: now }];
+    return sameValue(was, now) ? [] : [{ key, before: was, after: now }];
   });
-
-/** Equality of plain values; the order of keys says nothing. */
-const isEqual = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && isEqual(value, right.get(key)));
-};
 
 const byElementId = <Element extends { readonly id: string }>(
   elements: readonly Element[],

@@ -38,6 +38,7 @@ export * from './property.ts';
 export { readDesign } from './read-design.ts';
 export { readPlainDocument } from './read-document.ts';
 export * from './review.ts';
+export { sameValue } from './same-value.ts';
 export { type Sample, samples } from './samples.generated.ts';
 export { type DesignResult, formatPath, problem, validateDesign } from './validate-design.ts';
 export * from './verdict.ts';

@@ -4,11 +4,20 @@
  */
 export const canonicalJson = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return String(JSON.stringify(value));
-  if (Array.isArray(value))
-    return `[${value.map((item) => (item === undefined ? 'null' : canonicalJson(item))).join(',')}]`;
-  const fields: string[] = [];
-  for (const [key, inner] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (inner !== undefined) fields.push(`${JSON.stringify(key)}:${canonicalJson(inner)}`);
+  if (Array.isArray(value)) {
+    return canonicalList(value.map((item) => (item === undefined ? 'null' : canonicalJson(item))));
   }
-  return `{${fields.join(',')}}`;
+  const fields: [string, string][] = [];
+  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) fields.push([key, canonicalJson(inner)]);
+  return canonicalObject(fields);
 };
+
+/** A list whose items are canonical JSON already. */
+export const canonicalList = (items: readonly string[]): string => `[${items.join(',')}]`;
+
+/** An object whose values are canonical JSON already. */
+export const canonicalObject = (fields: readonly (readonly [key: string, value: string])[]): string =>
+  `{${[...fields]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${JSON.stringify(key)}:${value}`)
+    .join(',')}}`;

@@ -24,7 +24,9 @@ export type { PracticeQuestion } from './define-practice.ts';
 export type { Evidence, Rule } from './define-rule.ts';
 export { designDigest } from './design-digest.ts';
 export { type JudgeOptions, judge, rulesVersion } from './judge.ts';
+export { createLiveJudge, type LiveJudge } from './live-judge.ts';
 export {
+  createLiveLocalizer,
   type EvidenceLine,
   type LocalizedFinding,
   type LocalizedNotAssessed,

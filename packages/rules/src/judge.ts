@@ -1,12 +1,9 @@
-import { computeFacts, type Facts } from '@spandrel/analysis';
+import { compareText, computeFacts } from '@spandrel/analysis';
 import {
   type Design,
   type Finding,
-  type NotAssessed,
+  type FlowProof,
   type Principle,
-  principles,
-  type RuleError,
-  type Severity,
   type Verdict,
   type Waiver,
   waiverKey,
@@ -14,14 +11,13 @@ import {
 import { canonicalJson } from './canonical-json.ts';
 import { catalogDigest } from './catalog.generated.ts';
 import { checksOf } from './checks.ts';
-import type { CheckResult, Evidence, Fail, OpenFinding, Rule } from './define-rule.ts';
+import type { OpenFinding, Rule } from './define-rule.ts';
 import { designDigest } from './design-digest.ts';
-import { onlyNonProduction } from './environment.ts';
 import type { Policy } from './policy.ts';
+import { type RuleFailure, type RuleOutcome, runRule } from './run-rule.ts';
 import { type Assessment, scoreFindings } from './score.ts';
-import { bySeverity, milder } from './severity.ts';
+import { bySeverity } from './severity.ts';
 import { toolVersion } from './tool-version.ts';
-import type { TopicId } from './topics.ts';
 
 export interface JudgeOptions {
   /** The day (YYYY-MM-DD) at which waivers and the end of support are looked at. */
@@ -36,51 +32,42 @@ export interface JudgeOptions {
  */
 export const judge = (design: Design, policy: Policy, { today, rules = checksOf(policy) }: JudgeOptions): Verdict => {
   const facts = computeFacts(design);
-  const errors: RuleError[] = [];
-  const notAssessed: NotAssessed[] = [];
-  const judged: Judged[] = [];
-  const assessments = emptyAssessments();
-  const run = (rule: Rule, open: readonly OpenFinding[]): void => {
-    const assessment = assessments[rule.principle];
-    let results: readonly CheckResult[];
-    try {
-      results = rule.evaluate(facts, policy, today, open);
-    } catch (error) {
-      errors.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
-      assessments[rule.principle] = { ...assessment, complete: false };
-      return;
-    }
-    const missing = results.filter((result) => result.outcome === 'not-assessed');
-    for (const { at, missing: properties } of missing) {
-      notAssessed.push({ rule: rule.id, at: [...at].sort(), missing: [...properties].sort() });
-    }
-    assessments[rule.principle] = {
-      ...assessment,
-      assessed: assessment.assessed + results.length - missing.length,
-      notAssessed: assessment.notAssessed + missing.length,
-    };
-    const waivers = activeWaivers(design.waivers, rule.id, policy, today);
-    for (const result of results) {
-      if (result.outcome === 'fail') judged.push(toFinding(rule, result, waivers, facts, policy));
-    }
-  };
-  for (const rule of rules) if (!rule.afterFindings) run(rule, []);
-  const open = judged.filter(({ waiver }) => waiver === null);
-  for (const rule of rules) if (rule.afterFindings) run(rule, open);
-  const findings = oncePerId(judged).sort(byWeight);
+  const flows = facts.flows.map(({ proof }) => proof);
+  return verdictFrom(design, policy, today, rules, flows, (rule, open) => runRule(rule, facts, policy, today, open));
+};
+
+/** The verdict made of what each rule says; `open` is empty but for rules that are judged after the others. */
+export const verdictFrom = (
+  design: Design,
+  policy: Policy,
+  today: string,
+  rules: readonly Rule[],
+  flows: readonly FlowProof[],
+  outcomeOf: (rule: Rule, open: readonly OpenFinding[]) => RuleOutcome,
+): Verdict => {
+  const waivers = activeWaivers(design.waivers, policy, today);
+  const first = rules.filter(({ afterFindings }) => !afterFindings).map((rule) => outcomeOf(rule, []));
+  const open = first.flatMap(({ failures }) => failures.filter(({ id }) => !waivers.has(id)));
+  const outcomes = [
+    ...first,
+    ...rules.filter(({ afterFindings }) => afterFindings).map((rule) => outcomeOf(rule, open)),
+  ];
+  const failures = outcomes.flatMap((outcome) => outcome.failures).sort(byWeight);
   const scores = scoreFindings(
-    findings.map((finding) => ({ ...finding, waived: finding.waiver !== null })),
-    assessments,
+    failures.map(({ id, principle, topic, severity }) => ({ principle, topic, severity, waived: waivers.has(id) })),
+    assessmentsFrom(outcomes),
     policy,
   );
   return {
     tool: { version: toolVersion, rulesVersion: rulesVersion(policy) },
     design: { name: design.name, digest: designDigest(design) },
     score: { overall: scores.overall, principles: scores.principles },
-    findings: findings.map((finding, index) => ({ ...finding, pointsLost: scores.pointsLost[index] ?? 0 })),
-    notAssessed: inOrder(notAssessed),
-    errors,
-    flows: facts.flows.map(({ proof }) => proof),
+    findings: failures.map((failure, at) =>
+      findingOf(failure, waivers.get(failure.id) ?? null, scores.pointsLost[at] ?? 0),
+    ),
+    notAssessed: [...outcomes].sort((a, b) => compareText(a.rule.id, b.rule.id)).flatMap(({ gaps }) => gaps),
+    errors: outcomes.flatMap(({ rule, error }) => (error === null ? [] : [{ rule: rule.id, reason: error }])),
+    flows,
   };
 };
 
@@ -88,82 +75,46 @@ export const judge = (design: Design, policy: Policy, { today, rules = checksOf(
 export const rulesVersion = ({ profile, workspace }: Policy): string =>
   [catalogDigest, profile, ...(workspace ? [workspace.digest] : [])].join('-');
 
-type Judged = Omit<Finding, 'pointsLost' | 'topic'> & { readonly topic: TopicId };
+const findings = new WeakMap<RuleFailure, Finding>();
 
-const toFinding = (
-  rule: Rule,
-  failure: Fail,
-  waivers: ReadonlyMap<string, Waiver>,
-  facts: Facts,
-  policy: Policy,
-): Judged => {
-  const at = [...new Set(failure.at)].sort();
-  const id = waiverKey(rule.id, at);
-  return {
-    id,
-    rule: rule.id,
-    principle: rule.principle,
-    topic: rule.topic,
-    severity: severityOf(rule, failure, facts, policy),
-    at,
-    params: failure.params,
-    evidence: evidenceByName(failure.evidence),
-    confidence: failure.evidence.some(({ source }) => source === 'assumed') ? 'assumed' : 'stated',
-    waiver: waivers.get(id) ?? null,
-  };
+/** The finding of a failure; the same object as before when nothing about it changed. */
+const findingOf = (failure: RuleFailure, waiver: Waiver | null, pointsLost: number): Finding => {
+  const known = findings.get(failure);
+  if (known?.waiver === waiver && known.pointsLost === pointsLost) return known;
+  const finding = { ...failure, waiver, pointsLost };
+  findings.set(failure, finding);
+  return finding;
 };
 
-const severityOf = (rule: Rule, failure: Fail, facts: Facts, policy: Policy): Severity => {
-  const steps = policy.milderBy[rule.principle];
-  const nonProduction = rule.principle === 'reliability' && onlyNonProduction(facts, failure.at, failure.flows);
-  return milder(
-    policy.workspace?.severities.get(rule.id) ?? failure.severity ?? rule.severity,
-    nonProduction ? Math.max(steps, policy.nonProductionMilderBy) : steps,
-  );
-};
-
-const evidenceByName = (evidence: readonly Evidence[]): Finding['evidence'] =>
-  Object.fromEntries(
-    [...evidence].map((item) => [`${item.at}.${item.property}`, item] as const).sort(([a], [b]) => compareText(a, b)),
-  );
-
-/** Waivers of a rule that count on this day, by the finding they accept; of several the one that runs longest. */
-const activeWaivers = (
-  waivers: readonly Waiver[],
-  rule: string,
-  policy: Policy,
-  today: string,
-): ReadonlyMap<string, Waiver> =>
+/** Waivers that count on this day, by the finding they accept; of several the one that runs longest. */
+const activeWaivers = (waivers: readonly Waiver[], policy: Policy, today: string): ReadonlyMap<string, Waiver> =>
   new Map(
     waivers
-      .filter((waiver) => waiver.rule === rule && waiver.granted <= today && today <= waiver.expires)
-      .filter((waiver) => !policy.waiversNeedApproval || Boolean(waiver.approvedBy))
+      .filter(({ granted, expires }) => granted <= today && today <= expires)
+      .filter(({ approvedBy }) => !policy.waiversNeedApproval || Boolean(approvedBy))
       .sort((a, b) => compareText(a.expires, b.expires) || compareText(canonicalJson(a), canonicalJson(b)))
       .map((waiver) => [waiverKey(waiver.rule, waiver.at), waiver]),
   );
 
-/** A rule says one thing once about the same elements: of two with one id the more severe stays. */
-const oncePerId = (findings: readonly Judged[]): Judged[] => {
-  const kept = new Map<string, Judged>();
-  for (const finding of findings) {
-    const other = kept.get(finding.id);
-    if (!other || bySeverity(finding.severity, other.severity) < 0) kept.set(finding.id, finding);
-  }
-  return [...kept.values()];
-};
-
-const byWeight = (a: Judged, b: Judged): number =>
+const byWeight = (a: RuleFailure, b: RuleFailure): number =>
   bySeverity(a.severity, b.severity) || compareText(a.rule, b.rule) || compareText(a.id, b.id);
 
-/** Gaps by rule and elements, each named once however many subjects share it. */
-const inOrder = (gaps: readonly NotAssessed[]): readonly NotAssessed[] =>
-  [...new Map(gaps.map((gap) => [canonicalJson([gap.rule, gap.at, gap.missing]), gap]))]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, gap]) => gap);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const emptyAssessments = (): Record<Principle, Assessment> => {
+const assessmentsFrom = (outcomes: readonly RuleOutcome[]): Readonly<Record<Principle, Assessment>> => {
   const none: Assessment = { assessed: 0, notAssessed: 0, complete: true };
-  return Object.fromEntries(principles.map((principle) => [principle, none])) as Record<Principle, Assessment>;
+  const assessments: Record<Principle, Assessment> = {
+    scalability: none,
+    reliability: none,
+    security: none,
+    performance: none,
+    maintainability: none,
+  };
+  for (const { rule, error, assessed, notAssessed } of outcomes) {
+    const sum = assessments[rule.principle];
+    assessments[rule.principle] = {
+      assessed: sum.assessed + assessed,
+      notAssessed: sum.notAssessed + notAssessed,
+      complete: sum.complete && error === null,
+    };
+  }
+  return assessments;
 };

@@ -1,3 +1,4 @@
+import { onceFor } from '@spandrel/analysis';
 import {
   type Design,
   type Finding,
@@ -64,6 +65,8 @@ export interface RuleSummary {
   readonly likelyFalsePositives: string | null;
 }
 
+const noOwnRules: readonly OwnRule[] = [];
+
 /**
  * The verdict with its sentences in one language; `design` gives the names of the elements, `ownRules` (those of the workspace's
  * policy at the time) the sentences of own rules.
@@ -72,20 +75,61 @@ export const localizeVerdict = (
   verdict: Verdict,
   design: Design,
   locale: Locale,
-  ownRules: readonly OwnRule[] = [],
+  ownRules: readonly OwnRule[] = noOwnRules,
 ): LocalizedVerdict => {
+  const { finding, gap } = sentencesFor(design, locale, ownRules);
+  return { ...verdict, findings: verdict.findings.map(finding), notAssessed: verdict.notAssessed.map(gap) };
+};
+
+/**
+ * Does what `localizeVerdict` does for one state of a design after the other: what of the verdict is the same object as before,
+ * while names and language stay, is said by the same object as before.
+ */
+export const createLiveLocalizer = (): typeof localizeVerdict => {
+  let last: { design: Design; locale: Locale; ownRules: readonly OwnRule[]; sentences: Sentences } | undefined;
+  return (verdict, design, locale, ownRules = noOwnRules) => {
+    if (last?.locale !== locale || last.ownRules !== ownRules || !isNamedAlike(last.design, design)) {
+      const { finding, gap } = sentencesFor(design, locale, ownRules);
+      last = { design, locale, ownRules, sentences: { finding: onceFor(finding), gap: onceFor(gap) } };
+    }
+    const { finding, gap } = last.sentences;
+    return { ...verdict, findings: verdict.findings.map(finding), notAssessed: verdict.notAssessed.map(gap) };
+  };
+};
+
+/** Whether elements have the same ids, kinds and names: sentences depend on nothing else of a design. */
+const isNamedAlike = (one: Design, other: Design): boolean =>
+  one === other ||
+  (isListNamedAlike(one.components, other.components) &&
+    isListNamedAlike(one.links, other.links) &&
+    isListNamedAlike(one.flows, other.flows));
+
+type Named = { readonly id: string; readonly kind?: string; readonly name?: string };
+
+const isListNamedAlike = (one: readonly Named[], other: readonly Named[]): boolean =>
+  one.length === other.length &&
+  one.every(({ id, kind, name }, at) => {
+    const { id: otherId, kind: otherKind, name: otherName } = other[at]!;
+    return id === otherId && kind === otherKind && name === otherName;
+  });
+
+interface Sentences {
+  readonly finding: (finding: Finding) => LocalizedFinding;
+  readonly gap: (gap: NotAssessed) => LocalizedNotAssessed;
+}
+
+const sentencesFor = (design: Design, locale: Locale, ownRules: readonly OwnRule[]): Sentences => {
   const words = wordsFor(design, locale);
   const spell = evidenceSpeller(design, words, locale);
   return {
-    ...verdict,
-    findings: verdict.findings.map((finding) => localizeFinding(finding, words, spell, locale, ownRules)),
-    notAssessed: verdict.notAssessed.map((gap) => {
+    finding: (finding) => localizeFinding(finding, words, spell, locale, ownRules),
+    gap: (gap) => {
       const title = findRule(gap.rule, ownRules)?.title[locale] ?? gap.rule;
       const labels = [...new Set(gap.missing.map((property) => labelIn(design, gap.at, property, locale)))];
       const message =
         gap.at.length === 0 ? unanswered[locale] : notAssessedSentence(words.names(gap.at), words.list(labels), locale);
       return { ...gap, title, message };
-    }),
+    },
   };
 };
 

@@ -39,7 +39,7 @@ describe('trying edits', () => {
         { type: 'set-box', id: 'dc', box: { x: 1, y: 2 } },
       ],
       policy,
-      today,
+      { today },
     );
     expect(design).toEqual(fragile.build());
     if (!trial.ok) throw new Error('the trial was refused');
@@ -55,13 +55,13 @@ describe('trying edits', () => {
       fragile.build(),
       [{ type: 'put-link', link: { id: 'x', kind: 'link', from: 'dc', to: 'nowhere', props: {} } }],
       policy,
-      today,
+      { today },
     );
     expect(trial.ok).toBe(false);
   });
 
   test('counts a removal with everything it takes along', () => {
-    const trial = tryEdits(fragile.build(), [{ type: 'remove', ids: ['vpc'] }], policy, today);
+    const trial = tryEdits(fragile.build(), [{ type: 'remove', ids: ['vpc'] }], policy, { today });
     expect(trial).toMatchObject({ ok: true, editCount: 4 });
   });
 });

@@ -1,10 +1,11 @@
+import { compareText } from '@spandrel/analysis';
 import type { Design, DesignEdit, Finding, Verdict } from '@spandrel/model';
 import { canonicalJson } from './canonical-json.ts';
 import { findRule } from './checks.ts';
 import type { VerdictComparison } from './compare-verdicts.ts';
-import { judge } from './judge.ts';
+import { createLiveJudge } from './live-judge.ts';
 import type { Policy } from './policy.ts';
-import { type CostChange, tryEdits } from './try-edits.ts';
+import { type CostChange, type TryOptions, tryEdits } from './try-edits.ts';
 
 /** One remedy, with what it would change. */
 export interface Recommendation {
@@ -43,12 +44,14 @@ export interface RecommendationOptions {
 export function* recommend(
   design: Design,
   policy: Policy,
-  { today, verdict = judge(design, policy, { today }) }: RecommendationOptions,
+  { today, verdict }: RecommendationOptions,
 ): Generator<RecommendationProgress, readonly Recommendation[]> {
-  const remedies = remediesFor(design, verdict, policy);
+  const judgeBy = createLiveJudge();
+  const before = verdict ?? judgeBy(design, policy, { today });
+  const remedies = remediesFor(design, before, policy);
   const found: Recommendation[] = [];
   for (const [index, remedy] of remedies.entries()) {
-    const recommendation = tried(design, remedy, policy, today, verdict);
+    const recommendation = tried(design, remedy, policy, { today, before, judgeBy });
     if (recommendation !== null) found.push(recommendation);
     yield { done: index + 1, total: remedies.length, found: recommendation };
   }
@@ -89,10 +92,9 @@ const tried = (
   design: Design,
   { findings, edits }: Remedy,
   policy: Policy,
-  today: string,
-  before: Verdict,
+  options: TryOptions,
 ): Recommendation | null => {
-  const trial = tryEdits(design, edits, policy, today, before);
+  const trial = tryEdits(design, edits, policy, options);
   if (!trial.ok || trial.editCount === 0) return null;
   const { outcome, monthlyCostUsd, editCount } = trial;
   const resolved = new Set(outcome.resolved.map(({ id }) => id));
@@ -101,5 +103,3 @@ const tried = (
   const { gain } = outcome.overall;
   return { findings: helped, edits, editCount, gain, gainPerEdit: gain / editCount, outcome, monthlyCostUsd };
 };
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

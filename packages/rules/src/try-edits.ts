@@ -1,4 +1,4 @@
-import { computeFacts, monthlyCost } from '@spandrel/analysis';
+import { computeFacts, monthlyCost, onceFor } from '@spandrel/analysis';
 import {
   applyEdits,
   compareDesigns,
@@ -12,6 +12,7 @@ import {
 } from '@spandrel/model';
 import { compareVerdicts, type VerdictComparison } from './compare-verdicts.ts';
 import { judge } from './judge.ts';
+import type { LiveJudge } from './live-judge.ts';
 import type { Policy } from './policy.ts';
 
 /** Monthly cost of a design in USD: what elements state, and transfer by list prices where no price is stated. */
@@ -36,21 +37,26 @@ export type Trial =
   /** The edited design would not be valid. */
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/**
- * Judges a design with some edits beside the design as it is. `today` is the day (YYYY-MM-DD) of both verdicts; `before` saves
- * judging the design again where its verdict is known.
- */
+export interface TryOptions {
+  /** The day (YYYY-MM-DD) of both verdicts. */
+  readonly today: string;
+  /** The verdict of the design as it is, where it is known. */
+  readonly before?: Verdict;
+  /** Judges the edited design; a live judge where many edits of one design are tried. */
+  readonly judgeBy?: LiveJudge;
+}
+
+/** Judges a design with some edits beside the design as it is. */
 export const tryEdits = (
   design: Design,
   edits: readonly DesignEdit[],
   policy: Policy,
-  today: string,
-  before: Verdict = judge(design, policy, { today }),
+  { today, judgeBy = judge, before = judgeBy(design, policy, { today }) }: TryOptions,
 ): Trial => {
   const edited = applyEdits(design, edits);
   const validated = validateDesign(edited);
   if (!validated.ok) return validated;
-  const verdict = judge(edited, policy, { today });
+  const verdict = judgeBy(edited, policy, { today });
   return {
     ok: true,
     design: edited,
@@ -63,13 +69,7 @@ export const tryEdits = (
 };
 
 /** Many edits are tried on one design; its own cost is the same for all of them. */
-const costs = new WeakMap<Design, number>();
-
-const costOf = (design: Design): number => {
-  const cost = costs.get(design) ?? monthlyCost(computeFacts(design)).totalUsd;
-  costs.set(design, cost);
-  return cost;
-};
+const costOf = onceFor((design: Design) => monthlyCost(computeFacts(design)).totalUsd);
 
 /** Edits are expanded on the design they are made on, so that a removal counts with all it takes along. */
 const countEdits = (design: Design, edits: readonly DesignEdit[]): number => {

@@ -34,13 +34,23 @@ const riskNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 };
 const declaredRisk: Readonly<Record<Locale, string>> = { en: 'shared-risk group', ko: '공유 위험 그룹' };
 
+/** Making a number format takes longer than formatting a thousand numbers; there are a dozen of them. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, format);
+  return format;
+};
+
 /** Words for one design and language. */
 export const wordsFor = (design: Design, locale: Locale): Words => {
   const named = new Map<string, string>();
   for (const { id, name } of [...design.components, ...design.links, ...design.flows]) named.set(id, name ?? id);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const format = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options }).format(value);
+    numberFormat(locale, { maximumFractionDigits: 2, ...options }).format(value);
   const name = (id: string): string => `«${named.get(id) ?? id}»`;
   const shortened = (texts: readonly string[]): string => {
     if (texts.length <= shownNames) return conjunction.format(texts);

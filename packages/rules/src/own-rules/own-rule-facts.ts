@@ -7,6 +7,7 @@ import {
   type LinkNode,
   linkEncryption,
   linkLatency,
+  perFacts,
   specsOf,
 } from '@spandrel/analysis';
 import type { Localized } from '@spandrel/model';
@@ -56,12 +57,9 @@ const missingLoad =
   };
 
 const flowsOn = (facts: Facts, id: string): readonly string[] => facts.loads.get(id)?.flows ?? [];
-const cutFlows = new WeakMap<Facts, ReadonlyMap<string, readonly string[]>>();
 
 /** The flows each unit cuts, looked through once for a design and not once for each of its elements. */
-const cutFlowsOf = (facts: Facts): ReadonlyMap<string, readonly string[]> => {
-  const known = cutFlows.get(facts);
-  if (known) return known;
+const flowsByCut = perFacts((facts): ReadonlyMap<string, readonly string[]> => {
   const byUnit = new Map<string, string[]>();
   for (const flow of facts.flows) {
     for (const { id: unit } of flow.cuts) {
@@ -70,11 +68,10 @@ const cutFlowsOf = (facts: Facts): ReadonlyMap<string, readonly string[]> => {
       byUnit.set(unit, flows);
     }
   }
-  cutFlows.set(facts, byUnit);
   return byUnit;
-};
+});
 
-const cutBy = (facts: Facts, id: string): readonly string[] => cutFlowsOf(facts).get(id) ?? [];
+const cutBy = (facts: Facts, id: string): readonly string[] => flowsByCut(facts).get(id) ?? [];
 const shareOf = (load: number | undefined, capacity: number | undefined): number | undefined =>
   load === undefined || capacity === undefined || capacity <= 0 ? undefined : load / capacity;
 

@@ -1,4 +1,4 @@
-import { judge, policyFor, recommend, tryEdits } from '@spandrel/rules';
+import { createLiveJudge, policyFor, recommend, tryEdits } from '@spandrel/rules';
 import type { RemedyAnswer, RemedyRequest } from './remedy-messages.ts';
 
 /** The answers to a request, one after another: progress, then the outcome. */
@@ -7,9 +7,10 @@ export function* answerRemedy(request: RemedyRequest): Generator<RemedyAnswer> {
   const policy = policyFor(design.profile, request.policy);
   if (request.type === 'try') {
     yield { type: 'progress', done: 0, total: 2, found: null };
-    const before = judge(design, policy, { today });
+    const judgeBy = createLiveJudge();
+    const before = judgeBy(design, policy, { today });
     yield { type: 'progress', done: 1, total: 2, found: null };
-    const trial = tryEdits(design, request.edits, policy, today, before);
+    const trial = tryEdits(design, request.edits, policy, { today, before, judgeBy });
     if (!trial.ok) {
       yield { type: 'tried', trial };
       return;

@@ -6,7 +6,17 @@ import { sentenceOfError } from '../../api.ts';
 import { useLocale } from '../../i18n/index.ts';
 import { policyQuery } from '../../policy.ts';
 import { createWorkerQueue, type WorkerQueue } from '../../worker-queue.ts';
-import type { JudgeAnswer, JudgeRequest } from './judge-messages.ts';
+import {
+  applyVerdictDelta,
+  designDelta,
+  type JudgeAnswer,
+  type JudgeRequest,
+  noDesign,
+  noVerdict,
+} from './judge-messages.ts';
+
+/** A request before it is known which state of the design the worker holds when it is sent. */
+type Question = Omit<JudgeRequest, 'design'> & { readonly design: Design };
 
 /** The live judgement of what is drawn. While a newer state is being judged the last verdict stays. */
 export interface LiveVerdict {
@@ -34,19 +44,28 @@ export const useVerdict = (design: Design | null): LiveVerdict => {
   const current = useQuery(policyQuery);
   const policy = current.data;
   const [state, setState] = useState<LiveVerdict>({ verdict: null, isBehind: true, failure: null });
-  const queue = useRef<WorkerQueue<JudgeRequest, JudgeAnswer>>(undefined);
+  const queue = useRef<WorkerQueue<Question, JudgeAnswer>>(undefined);
 
   useEffect(() => {
     const worker = new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' });
-    const current = createWorkerQueue<JudgeRequest, JudgeAnswer>(
-      (request) => worker.postMessage(request),
-      (answer) =>
-        setState((last) =>
-          answer.ok
-            ? { verdict: answer.verdict, isBehind: false, failure: null }
-            : { verdict: last.verdict, isBehind: false, failure: answer.reason },
-        ),
-    );
+    let sent: Parameters<typeof designDelta>[0] = noDesign;
+    let received: Parameters<typeof applyVerdictDelta>[0] = noVerdict;
+    const send = ({ design, ...rest }: Question) => {
+      worker.postMessage({ ...rest, design: designDelta(sent, design) } satisfies JudgeRequest);
+      sent = design;
+    };
+    const show = (answer: JudgeAnswer) => {
+      if (!answer.ok) {
+        // Whatever the worker holds now, the next time it is told everything.
+        sent = noDesign;
+        setState(({ verdict }) => ({ verdict, isBehind: false, failure: answer.reason }));
+        return;
+      }
+      const verdict = applyVerdictDelta(received, answer.verdict);
+      received = verdict;
+      setState({ verdict, isBehind: false, failure: null });
+    };
+    const current = createWorkerQueue(send, show);
     worker.addEventListener('message', ({ data }: MessageEvent<JudgeAnswer>) => current.answer(data));
     worker.addEventListener('error', (event) => current.answer({ ok: false, reason: event.message }));
     queue.current = current;
