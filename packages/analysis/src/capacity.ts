@@ -62,7 +62,6 @@ export const capacityShortfalls = (
   const usedLinks = graph.arcLink.filter((link) => link >= 0);
   return reachesOf(reaches, graph.stateComponent, usedLinks).flatMap((reach): readonly RemainingCapacity[] => {
     const { unit } = reach;
-    if (unit.redundant || isEndOf(flow, unit)) return [];
     const lost = [
       ...reach.components
         .map((index) => graph.components[index]!)
@@ -71,6 +70,7 @@ export const capacityShortfalls = (
     ];
     const atStake = lost.reduce((sum, element) => sum + (whole.carried.get(element) ?? 0), 0);
     if (atStake === 0 ? total >= below : total - atStake >= below) return [];
+    if (unit.redundant || isEndOf(flow, unit)) return [];
     if (breaking.has(reach) && findWay(graph, outageOf(graph, flow, reach)) === undefined) return [];
     const mbps = atStake === 0 ? whole.mbps : solve(network, new Set(lost)).mbps;
     return mbps !== null && mbps < below ? [{ unit, mbps }] : [];

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import { downBy, type FlowState, factsDuring, overloadsAfter } from './failure-simulation.ts';
 import type { FlowFacts } from './flow-facts.ts';
-import { isDegraded, needMbpsOf } from './flow-outcome.ts';
+import { hasTooLittle, isWorse, needMbpsOf } from './flow-outcome.ts';
 import { sortedUnique } from './order.ts';
 import { runToEnd } from './run-to-end.ts';
 import { rankSweep, type SweepEntry, type SweepResult } from './sweep-result.ts';
@@ -98,22 +98,27 @@ const singleEntry = (sweep: Sweep, number: number): SweepEntry => {
 const degradedBy = (sweep: Sweep, number: number): readonly string[] => {
   const { broken, moved, short } = sweep.effects[number]!;
   if (moved.size === 0) return idsOf(short);
-  const { takesDown } = sweep.units[number]!;
+  const unit = sweep.units[number]!;
   const states = sweep.flows.map((before): FlowState => {
     if (broken.has(before)) return { before, after: undefined };
-    return { before, after: moved.has(before) ? before.whileDown(takesDown) : before };
+    return { before, after: moved.has(before) ? before.whileDown(unit.takesDown) : before };
   });
-  return sortedUnique([...idsOf(short), ...degradedAmong(sweep, states, new Set(takesDown))]);
+  // Whose ways carry too little is known, but where a unit runs redundantly inside.
+  const isShort = (before: FlowFacts, after: FlowFacts) =>
+    short.has(before) || (unit.redundant && hasTooLittle(before, after));
+  return degradedAmong(sweep, states, new Set(unit.takesDown), isShort);
 };
 
+/** Flows that still work, but worse. */
 const degradedAmong = (
   { facts }: Sweep,
   states: readonly FlowState[],
   downIds: ReadonlySet<string>,
+  isShort: (before: FlowFacts, after: FlowFacts) => boolean,
 ): readonly string[] => {
   const overloaded = new Set(overloadsAfter(facts, states).flatMap((overload) => overload.flows));
   return states.flatMap(({ before, after }) =>
-    after !== undefined && isDegraded(before, after, downIds, overloaded) ? [before.id] : [],
+    after !== undefined && (isWorse(before, after, downIds, overloaded) || isShort(before, after)) ? [before.id] : [],
   );
 };
 
@@ -157,7 +162,7 @@ const withDetail = (sweep: Sweep, entry: SweepEntry): SweepEntry => {
   const rerouted = states.filter(({ before, after }) => after && before.path.some((id) => downIds.has(id)));
   return {
     ...entry,
-    degraded: degradedAmong(sweep, states, downIds),
+    degraded: degradedAmong(sweep, states, downIds, hasTooLittle),
     rerouted: rerouted.map(({ before }) => before.id),
   };
 };
