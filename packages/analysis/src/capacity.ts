@@ -52,7 +52,8 @@ export const solveFlow = (graph: PermittedGraph, flow: FlowNode): SolvedFlow => 
 
 /**
  * Single failures the flow survives that leave it less than `below` Mbps, in the order of the units, with what they leave. A
- * failure costs at most what the lost elements carry, so most need no flow computation of their own.
+ * failure costs at most what the lost elements carry, so most need no flow computation of their own. What runs redundantly inside
+ * fails only when asked for.
  */
 export const capacityShortfalls = (
   graph: PermittedGraph,
@@ -60,6 +61,7 @@ export const capacityShortfalls = (
   reaches: UnitReaches,
   { network, whole }: SolvedFlow,
   below: number,
+  redundant = false,
 ): readonly RemainingCapacity[] => {
   const way = findWay(graph, noOutage(graph));
   if (way === undefined) return [];
@@ -78,7 +80,7 @@ export const capacityShortfalls = (
   const isCarrying = new Set([...atStake.keys()].map((number) => reaches.all[number]));
   return suspects.flatMap((reach): readonly RemainingCapacity[] => {
     const { unit } = reach;
-    if (unit.redundant || isEndOf(flow, unit)) return [];
+    if ((!redundant && unit.redundant) || isEndOf(flow, unit)) return [];
     const outage = outageOf(graph, flow, reach);
     if (breaking.has(reach) && findWay(graph, outage) === undefined) return [];
     const mbps = isCarrying.has(reach) ? mbpsDuring(graph, network, outage) : total;

@@ -63,11 +63,11 @@ export const overloadsAfter = (facts: Facts, states: readonly FlowState[]): read
     for (const { element } of after.shares) gaining.add(element.id);
   }
   if (gaining.size === 0) return [];
-  return newOverloads(
-    facts.loads,
-    states.flatMap(({ after }) => after ?? []),
-    gaining,
+  const users = new Set([...gaining].flatMap((id) => facts.loads.get(id)?.flows ?? []));
+  const flows = states.flatMap(({ before, after }) =>
+    after !== undefined && (after !== before || users.has(before.id)) ? [after] : [],
   );
+  return newOverloads(facts.loads, flows, gaining);
 };
 
 /** The facts of a flow during an outage; undefined when an end is down. */

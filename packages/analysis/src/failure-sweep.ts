@@ -98,34 +98,30 @@ const singleEntry = (sweep: Sweep, number: number): SweepEntry => {
 const degradedBy = (sweep: Sweep, number: number): readonly string[] => {
   const { broken, moved, short } = sweep.effects[number]!;
   if (moved.size === 0) return idsOf(short);
-  const unit = sweep.units[number]!;
+  const { takesDown } = sweep.units[number]!;
   const states = sweep.flows.map((before): FlowState => {
     if (broken.has(before)) return { before, after: undefined };
-    return { before, after: moved.has(before) ? before.whileDown(unit.takesDown) : before };
+    return { before, after: moved.has(before) ? before.whileDown(takesDown) : before };
   });
-  // Whose ways carry too little is known, but where a unit runs redundantly inside.
-  const isShort = (before: FlowFacts, after: FlowFacts) =>
-    short.has(before) || (unit.redundant && hasTooLittle(before, after));
-  return degradedAmong(sweep, states, new Set(unit.takesDown), isShort);
+  return sortedUnique([...idsOf(short), ...worseAmong(sweep, states, new Set(takesDown))]);
 };
 
-/** Flows that still work, but worse. */
-const degradedAmong = (
+/** Flows that still work, but worse for another reason than that their ways carry too little; each once or more. */
+const worseAmong = (
   { facts }: Sweep,
   states: readonly FlowState[],
   downIds: ReadonlySet<string>,
-  isShort: (before: FlowFacts, after: FlowFacts) => boolean,
 ): readonly string[] => {
-  const overloaded = new Set(overloadsAfter(facts, states).flatMap((overload) => overload.flows));
-  return states.flatMap(({ before, after }) =>
-    after !== undefined && (isWorse(before, after, downIds, overloaded) || isShort(before, after)) ? [before.id] : [],
+  const overloaded = overloadsAfter(facts, states).flatMap(({ flows }) => flows);
+  const worse = states.flatMap(({ before, after }) =>
+    after !== undefined && after !== before && isWorse(before, after, downIds) ? [before.id] : [],
   );
+  return [...overloaded, ...worse];
 };
 
 /** Notes the pairs that break a flow only together; a pair is one number, its smaller member times the count plus the larger. */
 const markPairs = (sweep: Sweep, flow: FlowFacts, pairs: Map<number, Set<FlowFacts>>): void => {
-  const { units, effects } = sweep;
-  const numbers = new Map(units.map((unit, number) => [unit, number]));
+  const { units, effects, numbers } = sweep;
   for (const first of unitsTouching(sweep, flow.path)) {
     if (effects[first]!.broken.has(flow)) continue;
     for (const unit of flow.whileDown(units[first]!.takesDown).cutBy) {
@@ -159,10 +155,11 @@ const withDetail = (sweep: Sweep, entry: SweepEntry): SweepEntry => {
     // Where its traffic stays, only the capacity that is left can matter.
     return { before, after: stays && needMbpsOf(before) === undefined ? before : factsDuring(before, downIds) };
   });
+  const short = states.filter(({ before, after }) => after && hasTooLittle(before, after));
   const rerouted = states.filter(({ before, after }) => after && before.path.some((id) => downIds.has(id)));
   return {
     ...entry,
-    degraded: degradedAmong(sweep, states, downIds, hasTooLittle),
+    degraded: sortedUnique([...short.map(({ before }) => before.id), ...worseAmong(sweep, states, downIds)]),
     rerouted: rerouted.map(({ before }) => before.id),
   };
 };

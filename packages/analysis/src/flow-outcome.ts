@@ -107,17 +107,12 @@ export const flowOutcome = (
 };
 
 /**
- * Whether a flow still works, but worse, for another reason than that its ways carry too little. Much cheaper than the whole
- * outcome: what takes long is looked at only where nothing else has decided.
+ * Whether a flow still works, but worse, by its way alone: not for what its ways carry together, nor for what others bring. Much
+ * cheaper than the whole outcome: what takes long is looked at only where nothing else has decided.
  */
-export const isWorse = (
-  before: FlowFacts,
-  after: FlowFacts,
-  downIds: ReadonlySet<string>,
-  overloaded: ReadonlySet<string>,
-): boolean => {
+export const isWorse = (before: FlowFacts, after: FlowFacts, downIds: ReadonlySet<string>): boolean => {
   if (!before.reachable || !after.reachable) return false;
-  if (overloaded.has(before.id) || isSlower(before, after)) return true;
+  if (isSlower(before, after)) return true;
   const terms = termsOf(before, downIds);
   return isStuck(terms) || lostRequirements(before, after, terms).length > 0;
 };

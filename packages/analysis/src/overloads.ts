@@ -17,7 +17,7 @@ export interface Overload {
 
 /**
  * Those of some elements that are over their limit and carry more than before the failure, sorted by id. `flows` are the facts of
- * all flows during it.
+ * the flows that use these during it.
  */
 export const newOverloads = (
   before: ReadonlyMap<string, Load>,
