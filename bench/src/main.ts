@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type Figure, failureFigures, judgeFigures, peerFigures } from './figures.ts';
+import { type Figure, failureFigures, judgeFigures, overlayFigures, peerFigures } from './figures.ts';
 
 const widths = [50, 48, 10];
 
@@ -15,4 +15,5 @@ const print = ({ name, value, target, isMet }: Figure): void => {
 };
 
 process.stdout.write(`${line(['figure', 'measured (median)', 'target', ''])}\n`);
-for (const figures of [failureFigures, peerFigures, judgeFigures]) for (const figure of figures()) print(figure);
+for (const figures of [failureFigures, overlayFigures, peerFigures, judgeFigures])
+  for (const figure of figures()) print(figure);
