@@ -134,6 +134,11 @@ describe('capacity', () => {
     expect(flowOf(design.build()).proof).toMatchObject({ reachable: true, capacityMbps: 0, minCut: ['l1'] });
   });
 
+  it('is 0 and limited by nothing where there is no way', () => {
+    const design = wide.with('a', { throughputMbps: 0 }).without('l1', 'l2');
+    expect(flowOf(design.build()).proof).toMatchObject({ reachable: false, capacityMbps: 0, minCut: [] });
+  });
+
   it('of a VPN without stated bandwidth is that of its tunnels', () => {
     const design = aDesign()
       .component('a', 'customer-router')

@@ -15,6 +15,9 @@ export interface Capacity {
   readonly limits: readonly { readonly element: ComponentNode | LinkNode; readonly mbps: number }[];
 }
 
+/** Of a flow without a way: nothing gets through, and no limit is why. */
+export const noCapacity: Capacity = { mbps: 0, minCut: [], limits: [] };
+
 /** What capacity is left when one unit fails but the flow still gets through. */
 export interface RemainingCapacity {
   readonly unit: FailureUnit;

@@ -8,8 +8,20 @@ export interface Prefix {
   readonly last: bigint;
 }
 
+/** What was read so far by its text: drawings repeat theirs with every edit, and text that is no prefix takes longest of all. */
+const knownPrefixes = new Map<string, Prefix | undefined>();
+const mostKnownPrefixes = 20_000;
+
 /** Reads an IPv4 or IPv6 prefix; host bits are ignored. Undefined when it is none. */
 export const parsePrefix = (cidr: string): Prefix | undefined => {
+  if (knownPrefixes.has(cidr)) return knownPrefixes.get(cidr);
+  if (knownPrefixes.size === mostKnownPrefixes) knownPrefixes.clear();
+  const prefix = readPrefix(cidr);
+  knownPrefixes.set(cidr, prefix);
+  return prefix;
+};
+
+const readPrefix = (cidr: string): Prefix | undefined => {
   if (!ipaddr.isValidCIDR(cidr)) return undefined;
   const [address, length] = ipaddr.parseCIDR(cidr);
   const bytes = address.toByteArray();
@@ -30,9 +42,10 @@ export const overlappingPairs = <Item extends { readonly prefix: Prefix }>(
     a.family !== b.family ? (a.family < b.family ? -1 : 1) : compare(a.first, b.first) || compare(b.last, a.last),
   );
   const pairs: (readonly [Item, Item])[] = [];
-  let around: Item[] = [];
+  /** Prefixes that contain the one that is looked at, each within the one before it. */
+  const around: Item[] = [];
   for (const item of sorted) {
-    around = around.filter(({ prefix }) => prefixesOverlap(prefix, item.prefix));
+    while (around.length > 0 && !prefixesOverlap(around[around.length - 1]!.prefix, item.prefix)) around.pop();
     for (const outer of around) pairs.push([outer, item]);
     around.push(item);
   }

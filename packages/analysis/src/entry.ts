@@ -57,23 +57,42 @@ export const entryAfter = (
   remembered = rememberedBoxes,
 ): Entry | undefined => {
   if (entry === startOfWay && !peering && !guarded(to)) return startOfWay;
-  const cameFromOutside = (box: ComponentNode) => guarded(box) && (entry.boxes & bitOf(box)) !== 0;
   if (peering && entry.peered) return undefined;
-  if (cameFromOutside(node) && !isPresentIn(to, node) && !(peering && allowsGatewayTransit(node))) return undefined;
+  if (wasEnteredFromOutside(node, entry, guarded)) {
+    if (!isPresentIn(to, node) && !(peering && allowsGatewayTransit(node))) return undefined;
+  }
   const opensGateway = peering && allowsGatewayTransit(to);
   const goesUp = isPresentIn(node, to);
-  if (goesUp && (cameFromOutside(to) || entry.left.includes(to.index))) return undefined;
+  if (goesUp && (wasEnteredFromOutside(to, entry, guarded) || entry.left.includes(to.index))) return undefined;
   const kept = entry.boxes & ((1 << sharedDepth) - 1);
   const boxes = !goesUp && guarded(to) && !opensGateway ? kept | bitOf(to) : kept;
-  const gone = kept === entry.boxes ? [] : node.ancestors.filter((box) => cameFromOutside(box) && !isWithin(to, box));
-  const left = gone.length === 0 ? entry.left : remember(entry.left, gone, remembered);
+  const left = kept === entry.boxes ? entry.left : leaving(node, to, entry, guarded, remembered);
   const peered = peering && !opensGateway;
   if (!relayKinds.has(to.component.kind)) return entryOf(boxes, peered, left);
+  if (left.length === 0) return entryOf(0, peered, left);
   return entryOf(
     0,
     peered,
     left.filter((index) => !to.ancestors.some((box) => box.index === index)),
   );
+};
+
+const wasEnteredFromOutside = (
+  box: ComponentNode,
+  { boxes }: Entry,
+  guarded: (node: ComponentNode) => boolean,
+): boolean => boxes !== 0 && (boxes & bitOf(box)) !== 0 && guarded(box);
+
+/** The boxes to remember as left when a step leaves some that were entered from outside. */
+const leaving = (
+  node: ComponentNode,
+  to: ComponentNode,
+  entry: Entry,
+  guarded: (node: ComponentNode) => boolean,
+  remembered: number,
+): readonly number[] => {
+  const gone = node.ancestors.filter((box) => wasEnteredFromOutside(box, entry, guarded) && !isWithin(to, box));
+  return gone.length === 0 ? entry.left : remember(entry.left, gone, remembered);
 };
 
 const entryOf = (boxes: number, peered: boolean, left: readonly number[]): Entry =>

@@ -10,7 +10,7 @@ import { type Load, loadsOf } from './loads.ts';
 import { networkProof } from './network.ts';
 import { stepFinder } from './once-visited.ts';
 import { unitReaches } from './survivability.ts';
-import { buildTopology, type ComponentNode, type Topology } from './topology.ts';
+import { buildTopology, type ComponentNode, flowNode, type Topology } from './topology.ts';
 import { buildTrafficGraph } from './traffic-graph.ts';
 
 /** Everything computed about a design; each value is computed when first read and kept. */
@@ -54,7 +54,7 @@ export const computeFacts = (design: Design): Facts => {
     flow: () => (id) => flowsById.get(id),
     between: () => (from, to) => {
       const flow = { id: `${from.id} ${to.id}`, from: from.id, to: to.id, props: {}, requires: {} };
-      return flowFacts(shared, { sort: 'flow', id: flow.id, flow, props: {}, requires: {}, from, to });
+      return flowFacts(shared, flowNode(flow, from, to));
     },
     network: () => networkProof(topology),
     overlaps: () => addressOverlaps(topology, shared.traffic),

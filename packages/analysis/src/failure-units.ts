@@ -31,10 +31,11 @@ type Drawn = ComponentNode | LinkNode;
  */
 export const isInternallyRedundant = (element: Drawn): boolean => {
   if (readBoolean(element, 'managed')?.value === true) return true;
-  const zones = new Set(readList(element, 'zones')?.value ?? []);
+  const zones = readList(element, 'zones')?.value ?? [];
+  const standsInOne = zones.length > 0 && zones.every((zone) => zone === zones[0]);
   const stated = element.props.instances ?? element.props.replicas;
-  if (stated === undefined && zones.size >= 2) return true;
-  return instancesOf(element) >= 2 && zones.size !== 1;
+  if (stated === undefined && zones.length > 0 && !standsInOne) return true;
+  return instancesOf(element) >= 2 && !standsInOne;
 };
 
 const instancesOf = (element: Drawn): number =>
@@ -138,12 +139,14 @@ const physicalProperties: readonly (readonly [property: string, type: GroupType]
 
 /** The physical things an element stands or falls with, by their names. Members of a LAG end on one device. */
 const physicalThings = (element: Drawn): readonly (readonly [GroupType, string])[] => {
-  const things = physicalProperties.flatMap(([property, type]) => {
+  const things: [GroupType, string][] = [];
+  for (const [property, type] of physicalProperties) {
     const name = readText(element, property)?.value;
-    return name === undefined || name === '' ? [] : [[type, name] as const];
-  });
-  const zones = sortedUnique(readList(element, 'zones')?.value ?? []);
-  return zones.length === 1 ? [...things, ['zone', zones[0]!] as const] : things;
+    if (name !== undefined && name !== '') things.push([type, name]);
+  }
+  const [zone, ...others] = readList(element, 'zones')?.value ?? [];
+  if (zone !== undefined && others.every((other) => other === zone)) things.push(['zone', zone]);
+  return things;
 };
 
 /**
@@ -165,6 +168,7 @@ const zoneNaming = (elements: readonly Drawn[]): ((element: Drawn, zone: string)
 };
 
 const closure = (start: readonly string[], dependents: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  if (!start.some((id) => dependents.has(id))) return sortedUnique(start);
   const down = new Set(start);
   for (const id of down) for (const dependent of dependents.get(id) ?? []) down.add(dependent);
   return [...down].sort(compareText);

@@ -1,14 +1,21 @@
 import type { AvailabilityProof, FlowProof, SharedRisk, Term } from '@spandrel/model';
 import { flowAvailability, flowNetwork, type UnitIndex } from './availability.ts';
 import { type AvailabilityContributor, contributorsTo } from './availability-contributors.ts';
-import { type Capacity, capacityShortfalls, flowCapacity, type RemainingCapacity, solveFlow } from './capacity.ts';
+import {
+  type Capacity,
+  capacityShortfalls,
+  flowCapacity,
+  noCapacity,
+  type RemainingCapacity,
+  solveFlow,
+} from './capacity.ts';
 import { choosePath, elementsAlong, fastestWay, spreadOver } from './chosen-path.ts';
 import { monthlyCostOf } from './cost.ts';
 import { hopEncryption, linkEncryption, sessionEncryption } from './encryption.ts';
 import { type Failover, failoverOf } from './failover.ts';
 import type { FailureUnit } from './failure-units.ts';
 import { latencyTerms, requestTime, sumOf } from './latency.ts';
-import { lazily, lazyFields } from './lazily.ts';
+import { lazily, lazilyFor, lazyFields } from './lazily.ts';
 import { pathMtuOf } from './mtu.ts';
 import type { StepsBetween } from './once-visited.ts';
 import { buildPermittedGraph, type PermittedGraph, survivingGraph, usableElements } from './permitted-graph.ts';
@@ -135,11 +142,16 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
     sharedRisks: () => sharedRisksOf(facts.cuts),
     availability: () => flowAvailability(network()),
     availabilityContributors: () => facts.contributorsOf(0),
-    contributorsOf: () => (leastGain) =>
-      contributorsTo(facts.availability, network(), graph(), flow, shared.units, leastGain),
-    capacity: () => flowCapacity(solved()),
-    capacityShortfalls: () => (mbps, redundant) =>
-      capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps, redundant),
+    contributorsOf: () =>
+      lazilyFor((leastGain) => contributorsTo(facts.availability, network(), graph(), flow, shared.units, leastGain)),
+    capacity: () => (facts.reachable ? flowCapacity(solved()) : noCapacity),
+    capacityShortfalls: () => {
+      const shortfalls = (redundant: boolean) =>
+        lazilyFor((mbps) => capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps, redundant));
+      const single = shortfalls(false);
+      const all = shortfalls(true);
+      return (mbps, redundant = false) => (redundant ? all(mbps) : single(mbps));
+    },
     latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),
     latencyTerms: () => latencyTerms(elements()),
     requestMs: () => (facts.latencyMs === null ? null : requestTime(flow, facts.latencyMs)),
@@ -204,7 +216,7 @@ const proofOf = (facts: FlowFacts): FlowProof => ({
   path: facts.path,
   latencyMs: facts.latencyMs,
   availability: facts.availability,
-  capacityMbps: facts.reachable ? facts.capacity.mbps : 0,
+  capacityMbps: facts.capacity.mbps,
   minCut: facts.capacity.minCut,
   singlePointsOfFailure: facts.cuts.map(({ id }) => id),
   sharedRisks: facts.sharedRisks,

@@ -1,6 +1,7 @@
 import { peakOf } from './demand.ts';
 import { type FailoverMechanism, failoverTerm, isWideArea } from './failover.ts';
 import type { FlowFacts } from './flow-facts.ts';
+import { isMore } from './order.ts';
 import { readNumber } from './property-access.ts';
 import { requirementOf } from './requirements.ts';
 
@@ -158,9 +159,6 @@ const termsOf = (before: FlowFacts, downIds: ReadonlySet<string>): readonly Swit
 const isStuck = (terms: readonly SwitchTerm[]): boolean => terms.some(({ seconds }) => seconds === null);
 
 const isSlower = (before: FlowFacts, after: FlowFacts): boolean => isMore(after.latencyMs ?? 0, before.latencyMs ?? 0);
-
-/** Sums of the same terms in another order differ in the last bits. */
-export const isMore = (a: number, b: number): boolean => a > b * (1 + 1e-12);
 
 /** Wide-area links of the old path that are down or end at something that is: their other ends have to notice. */
 const switchTerms = ({ hops }: FlowFacts, downIds: ReadonlySet<string>): readonly SwitchTerm[] =>

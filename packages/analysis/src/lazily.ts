@@ -1,4 +1,4 @@
-import { addReads, currentJournal, isTouched, type Journal, type Reads, record } from './recording.ts';
+import { computeCell, currentJournal, isCurrent, type Journal, newCell, noteUse } from './recording.ts';
 
 /**
  * Computes a value when it is first asked for and keeps it. While a design that is being edited is read, it is computed again
@@ -15,17 +15,22 @@ export const lazily = <Value>(compute: () => Value): (() => Value) => {
 };
 
 const whileUntouched = <Value>(journal: Journal, compute: () => Value): (() => Value) => {
-  let kept: { readonly value: Value; readonly reads: Reads } | undefined;
-  let checkedEdits = 0;
+  const cell = newCell(journal);
+  let kept: { readonly value: Value } | undefined;
   return () => {
-    const edits = journal.things.length;
-    if (kept !== undefined && (checkedEdits === edits || !isTouched(kept.reads, journal, checkedEdits))) {
-      addReads(kept.reads);
-    } else {
-      kept = record(journal, compute);
-    }
-    checkedEdits = edits;
+    if (kept === undefined || !isCurrent(cell)) kept = { value: computeCell(cell, compute) };
+    noteUse(cell);
     return kept.value;
+  };
+};
+
+/** The same for a value that depends on a number. */
+export const lazilyFor = <Value>(compute: (at: number) => Value): ((at: number) => Value) => {
+  const values = new Map<number, () => Value>();
+  return (at) => {
+    const value = values.get(at) ?? lazily(() => compute(at));
+    values.set(at, value);
+    return value();
   };
 };
 

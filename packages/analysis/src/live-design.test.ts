@@ -1,6 +1,7 @@
 import type { Design, Properties } from '@spandrel/model';
 import { aDesign } from '@spandrel/model/testing';
 import { describe, expect, it } from 'vitest';
+import { computeFacts } from './facts.ts';
 import { lazily } from './lazily.ts';
 import { type LiveDesign, liveDesign } from './live-design.ts';
 
@@ -101,5 +102,28 @@ describe('a live design', () => {
     expect(live.takeOver({ ...design, links: [{ ...design.links[0]!, directed: true }] })).toBe(false);
     expect(live.takeOver({ ...design, components: [...design.components].reverse() })).toBe(false);
     expect(propsOf(live.view, 'a').latencyMs).toBe(1);
+  });
+
+  it('leaves the availability of a flow as it is when something is edited that it does not use', () => {
+    const larger = aDesign()
+      .component('a', 'router')
+      .component('b', 'router', { availability: 0.9 })
+      .component('c', 'router', { availability: 0.9 })
+      .component('d', 'router')
+      .link('ab', 'link', 'a', 'b')
+      .link('bd', 'link', 'b', 'd')
+      .link('ac', 'link', 'a', 'c')
+      .flow('f', 'a', 'd')
+      .flow('g', 'a', 'c')
+      .build();
+    const live = liveDesign(larger);
+    const facts = live.compute(() => computeFacts(live.view));
+    const availabilities = () => live.compute(() => facts.flows.map(({ availability }) => availability));
+    const [f] = availabilities();
+    live.takeOver(stating(larger, 'c', { availability: 0.8 }));
+    expect(availabilities()[0]).toBe(f);
+    expect(availabilities().map(({ value }) => value)).toEqual([0.9, 0.8]);
+    live.takeOver(stating(larger, 'b', { availability: 0.7 }));
+    expect(availabilities()[0]?.value).toBeCloseTo(0.7, 12);
   });
 });

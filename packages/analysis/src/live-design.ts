@@ -1,5 +1,5 @@
 import { type Component, type Design, type Flow, type Link, sameValue } from '@spandrel/model';
-import { type Journal, noteRead, record } from './recording.ts';
+import { type Journal, noteRead, runRecorded } from './recording.ts';
 
 /** A design that is edited while what was computed about it is kept, as far as no edit touched it. */
 export interface LiveDesign {
@@ -53,7 +53,7 @@ export const liveDesign = (first: Design): LiveDesign => {
     return [section, views.slice(start, taken)] as const;
   });
   return {
-    compute: (computation) => record(journal, computation).value,
+    compute: (computation) => runRecorded(journal, computation),
     // A view has the fields of what it shows.
     view: viewOf(things.length - 1, lists) as Design,
     takeOver: (next) => {

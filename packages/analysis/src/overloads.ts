@@ -1,9 +1,8 @@
 import { bandwidthOf } from './capacity.ts';
 import { peakOf } from './demand.ts';
 import type { FlowFacts, TrafficShare } from './flow-facts.ts';
-import { isMore } from './flow-outcome.ts';
 import { type Load, loadsOf } from './loads.ts';
-import { compareText, sortedUnique } from './order.ts';
+import { compareText, isMore, sortedUnique } from './order.ts';
 import { readNumber } from './property-access.ts';
 
 /** An element that carries more at peak than it can; a link in one direction. */

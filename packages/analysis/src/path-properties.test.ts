@@ -125,6 +125,19 @@ describe('cost', () => {
       1700,
     );
   });
+
+  it('counts a network once that the path enters, leaves through a firewall and passes again', () => {
+    const design = aDesign()
+      .component('a', 'router')
+      .component('transit', 'vpc', { monthlyCostUsd: 100 })
+      .component('fw', 'firewall', { parent: 'transit', monthlyCostUsd: 10 })
+      .component('b', 'router')
+      .link('in', 'link', 'a', 'transit')
+      .link('out', 'link', 'transit', 'b')
+      .flow('f', 'a', 'b');
+    expect(flowOf(design).path).toEqual(['a', 'in', 'transit', 'fw', 'transit', 'out', 'b']);
+    expect(flowOf(design).monthlyCostUsd).toBe(110);
+  });
 });
 
 describe('requirements', () => {
@@ -144,6 +157,20 @@ describe('requirements', () => {
     expect(requiring({ bandwidthMbps: 1001 })).toMatchObject({ bandwidthMbps: { actual: 1000, met: false } });
     expect(requiring({ rtoSec: 10 })).toEqual({ rtoSec: { required: 10, actual: null, met: null } });
     expect(requiring({ rpoSec: 10 })).toEqual({ rpoSec: { required: 10, actual: null, met: null } });
+  });
+
+  it('are met by exactly what is required, however the last bits of a sum fall', () => {
+    const design = aDesign()
+      .component('a', 'router', { latencyMs: 0.1 })
+      .component('b', 'router', { latencyMs: 0.2 })
+      .link('l1', 'link', 'a', 'b', { bandwidthMbps: 0.7, availability: 0.95 })
+      .link('l2', 'link', 'a', 'b', { bandwidthMbps: 0.1, availability: 0.95 });
+    const judged = (requires: Properties) =>
+      Object.values(flowOf(design.flow('f', 'a', 'b', {}, requires)).proof.requires);
+    const exactly = { latencyMs: 0.6, bandwidthMbps: 0.8, availability: 0.9975 };
+    expect(judged(exactly).map(({ met }) => met)).toEqual([true, true, true]);
+    const more = { latencyMs: 0.599, bandwidthMbps: 0.801, availability: 0.99751 };
+    expect(judged(more).map(({ met }) => met)).toEqual([false, false, false]);
   });
 
   it('of encryption look at the session, then at every link that leaves a site', () => {

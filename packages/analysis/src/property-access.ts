@@ -1,12 +1,4 @@
-import {
-  type ComponentKind,
-  type LinkKind,
-  type PropertySpecs,
-  type PropertyValue,
-  propertiesOfComponent,
-  propertiesOfFlow,
-  propertiesOfLink,
-} from '@spandrel/model';
+import type { PropertySpecs, PropertyValue } from '@spandrel/model';
 import type { ComponentNode, FlowNode, LinkNode } from './topology.ts';
 
 /** A property's value and where it comes from. */
@@ -24,14 +16,7 @@ export type Element = ComponentNode | LinkNode | FlowNode;
 const inherited: ReadonlySet<string> = new Set(['env', 'trustZone', 'jurisdiction', 'provider', 'region']);
 
 /** Specifications of the properties an element may have; none when its kind is unknown. */
-export const specsOf = (element: Element): PropertySpecs => {
-  if (element.sort === 'flow') return propertiesOfFlow();
-  if (element.kind === undefined) return {};
-  return element.sort === 'component' ? componentSpecs(element.kind) : linkSpecs(element.kind);
-};
-
-const componentSpecs = (kind: ComponentKind): PropertySpecs => propertiesOfComponent(kind);
-const linkSpecs = (kind: LinkKind): PropertySpecs => propertiesOfLink(kind);
+export const specsOf = ({ specs }: Element): PropertySpecs => specs;
 
 /**
  * The value of a property: stated on the element, else (where the domain inherits it) stated on the nearest ancestor, else the
@@ -46,7 +31,7 @@ export const readProperty = (element: Element, name: string): Valued<PropertyVal
       if (value !== undefined) return value;
     }
   }
-  const spec = specsOf(element)[name];
+  const spec = element.specs[name];
   if (spec === undefined || !('default' in spec) || spec.default === undefined) return undefined;
   return { value: spec.default, source: 'assumed', at: element.id };
 };

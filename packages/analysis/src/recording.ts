@@ -1,13 +1,4 @@
-/**
- * What a computation read of a design that is being edited, as pairs of a word's position and its bits: the things (components,
- * links, flows, the design itself) and the fields. It depends on every one of these fields of every one of these things.
- */
-export interface Reads {
-  readonly things: Int32Array;
-  readonly fields: Int32Array;
-}
-
-/** The edits of a design so far: the thing and the field of each, by their numbers. */
+/** The edits of a design so far: the thing (component, link, flow, or the design itself) and the field of each, by their numbers. */
 export interface Journal {
   readonly things: number[];
   readonly fields: number[];
@@ -15,44 +6,70 @@ export interface Journal {
   readonly thingCount: number;
 }
 
-/** Fields are told apart by their numbers up to here and share bits beyond: then more is computed anew than has to be. */
-const fieldBits = 1024;
-
-/** The reads of a computation that is running. */
-interface Frame {
+/** A value that is kept until something it was made of is edited. */
+export interface Cell {
   readonly journal: Journal;
-  readonly things: Int32Array;
-  readonly fields: Int32Array;
+  /** Cells are numbered as they are made. */
+  readonly number: number;
+  /** How often it was computed. */
+  computations: number;
+  /** Whether none of the edits up to this many of them touched what it was made of. */
+  isCurrent: boolean;
+  checkedEdits: number;
+  reads: Reads;
+  /** The computation that noted last that it uses the cell. */
+  usedBy: number;
 }
 
+/**
+ * What a value was made of: some fields of some things (each of these fields of each of these things, as pairs of a word's
+ * position and its bits), and other cells, with how often each had been computed then.
+ */
+interface Reads {
+  readonly things: Int32Array;
+  readonly fields: Int32Array;
+  readonly cells: readonly Cell[];
+  readonly computations: Int32Array;
+}
+
+/** A computation that is running, with what it has read so far. */
+interface Frame {
+  readonly number: number;
+  readonly journal: Journal;
+  /** The number of the first cell made while it runs. */
+  readonly firstCell: number;
+  readonly things: Int32Array;
+  readonly fields: Int32Array;
+  readonly cells: Set<Cell>;
+}
+
+/** Fields are told apart by their numbers up to here and share bits beyond: then more is computed anew than has to be. */
+const fieldBits = 1024;
+const nothing: Reads = {
+  things: new Int32Array(0),
+  fields: new Int32Array(0),
+  cells: [],
+  computations: new Int32Array(0),
+};
+
 let running: Frame | undefined;
-// A frame is needed only while its computation runs and then serves the next one of the same journal.
-let spare: Frame[] = [];
+let madeCells = 0;
+let startedFrames = 0;
+// The words of a frame are needed only while it runs and then serve the next one.
+const spareWords: { readonly things: Int32Array; readonly fields: Int32Array }[] = [];
 
 /** The journal of the design that the running computation reads; undefined where nothing is recorded. */
 export const currentJournal = (): Journal | undefined => running?.journal;
 
-/** Runs a computation and tells what it read. Whatever it read counts as read by the computation around it, also when it throws. */
-export const record = <Value>(
-  journal: Journal,
-  compute: () => Value,
-): { readonly value: Value; readonly reads: Reads } => {
-  const outer = running;
-  const frame = takeFrame(journal);
-  running = frame;
-  let value: Value;
-  try {
-    value = compute();
-  } catch (error) {
-    running = outer;
-    addReads(leaveFrame(frame));
-    throw error;
-  }
-  running = outer;
-  const reads = leaveFrame(frame);
-  addReads(reads);
-  return { value, reads };
-};
+export const newCell = (journal: Journal): Cell => ({
+  journal,
+  number: madeCells++,
+  computations: 0,
+  isCurrent: false,
+  checkedEdits: 0,
+  reads: nothing,
+  usedBy: -1,
+});
 
 /** Notes that the running computation reads a field of a thing. */
 export const noteRead = (thing: number, field: number): void => {
@@ -61,36 +78,123 @@ export const noteRead = (thing: number, field: number): void => {
   setBit(running.fields, field % fieldBits);
 };
 
-/** Notes that the running computation uses the result of another that has read all this. */
-export const addReads = ({ things, fields }: Reads): void => {
-  if (running === undefined) return;
-  addWords(running.things, things);
-  addWords(running.fields, fields);
+/** Notes that the running computation uses the value of a cell. */
+export const noteUse = (cell: Cell): void => {
+  if (running === undefined || cell.usedBy === running.number) return;
+  cell.usedBy = running.number;
+  running.cells.add(cell);
 };
 
-/** Whether one of the edits since the given number of them touches what was read. */
-export const isTouched = (reads: Reads, journal: Journal, since: number): boolean => {
-  for (let edit = since; edit < journal.things.length; edit += 1) {
+/** Whether a cell's value is still what computing it again would give. */
+export const isCurrent = (cell: Cell): boolean => {
+  const edits = cell.journal.things.length;
+  if (cell.checkedEdits === edits) return cell.isCurrent;
+  cell.isCurrent &&= !isTouched(cell) && areCurrent(cell.reads);
+  cell.checkedEdits = edits;
+  return cell.isCurrent;
+};
+
+/** Computes the value of a cell. Where it throws, what it had read counts as read by the computation around it. */
+export const computeCell = <Value>(cell: Cell, compute: () => Value): Value => {
+  const { frame, value } = run(cell.journal, compute, (failed) => {
+    cell.isCurrent = false;
+    passOn(failed);
+  });
+  cell.reads = readsOf(frame);
+  cell.computations += 1;
+  cell.isCurrent = true;
+  cell.checkedEdits = cell.journal.things.length;
+  return value;
+};
+
+/** Runs a computation that reads a live design without keeping what it gives. */
+export const runRecorded = <Value>(journal: Journal, compute: () => Value): Value => {
+  const { frame, value } = run(journal, compute, passOn);
+  passOn(frame);
+  return value;
+};
+
+const run = <Value>(
+  journal: Journal,
+  compute: () => Value,
+  onError: (frame: Frame) => void,
+): { readonly frame: Frame; readonly value: Value } => {
+  const outer = running;
+  const words = spareWords.pop();
+  // Words of another design's frame have another length.
+  const fitting = words?.things.length === wordsFor(journal.thingCount) ? words : undefined;
+  const frame: Frame = {
+    number: startedFrames++,
+    journal,
+    firstCell: madeCells,
+    things: fitting?.things ?? new Int32Array(wordsFor(journal.thingCount)),
+    fields: fitting?.fields ?? new Int32Array(wordsFor(fieldBits)),
+    cells: new Set(),
+  };
+  running = frame;
+  try {
+    const value = compute();
+    running = outer;
+    return { frame, value };
+  } catch (error) {
+    running = outer;
+    onError(frame);
+    throw error;
+  }
+};
+
+/** Makes all that a computation read part of what the one around it reads. */
+const passOn = (frame: Frame): void => {
+  const reads = readsOf(frame);
+  if (running === undefined) return;
+  addWords(running.things, reads.things);
+  addWords(running.fields, reads.fields);
+  for (const cell of reads.cells) running.cells.add(cell);
+};
+
+/**
+ * What a computation that has ended read. Cells made on its way are its own: what they were made of stands in for them, so that
+ * they can go.
+ */
+const readsOf = ({ firstCell, things, fields, cells }: Frame): Reads => {
+  const used: Cell[] = [];
+  for (const cell of cells) {
+    if (cell.number < firstCell) {
+      used.push(cell);
+      continue;
+    }
+    addWords(things, cell.reads.things);
+    addWords(fields, cell.reads.fields);
+    for (const inner of cell.reads.cells) cells.add(inner);
+  }
+  const reads = {
+    things: takeWords(things),
+    fields: takeWords(fields),
+    cells: used,
+    computations: Int32Array.from(used, ({ computations }) => computations),
+  };
+  spareWords.push({ things, fields });
+  return reads;
+};
+
+/** Whether an edit since the cell was last looked at touches what it read itself. */
+const isTouched = ({ reads, journal, checkedEdits }: Cell): boolean => {
+  for (let edit = checkedEdits; edit < journal.things.length; edit += 1) {
     const field = journal.fields[edit]! % fieldBits;
     if (hasBit(reads.fields, field) && hasBit(reads.things, journal.things[edit]!)) return true;
   }
   return false;
 };
 
-const takeFrame = (journal: Journal): Frame => {
-  const known = spare.pop();
-  if (known?.journal === journal) return known;
-  // Frames of another journal have another size.
-  spare = [];
-  const words = (bits: number) => new Int32Array(Math.ceil(bits / 32));
-  return { journal, things: words(journal.thingCount), fields: words(fieldBits) };
+const areCurrent = ({ cells, computations }: Reads): boolean => {
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at]!;
+    if (cell.computations !== computations[at] || !isCurrent(cell)) return false;
+  }
+  return true;
 };
 
-const leaveFrame = (frame: Frame): Reads => {
-  const reads = { things: takeWords(frame.things), fields: takeWords(frame.fields) };
-  spare.push(frame);
-  return reads;
-};
+const wordsFor = (bits: number): number => Math.ceil(bits / 32);
 
 /** The words that are not zero, with their positions; leaves all of them zero. */
 const takeWords = (words: Int32Array): Int32Array => {

@@ -1,6 +1,6 @@
 import type { PropertyValue, RequirementProof } from '@spandrel/model';
 import type { FlowFacts, Hop } from './flow-facts.ts';
-import { compareText, sortedUnique } from './order.ts';
+import { compareText, isMore, sortedUnique } from './order.ts';
 import { readNumber, readText } from './property-access.ts';
 import type { ComponentNode } from './topology.ts';
 
@@ -31,23 +31,25 @@ const judges: Readonly<Record<string, Judge>> = {
   availability: ({ availability }, required) => {
     if (typeof required !== 'number') return unknown;
     const { value, low, high } = availability;
-    return { actual: value, met: low >= required ? true : high < required ? false : null };
+    return { actual: value, met: !isMore(required, low) ? true : isMore(required, high) ? false : null };
   },
   latencyMs: ({ requestMs }, required) =>
-    requestMs === null || typeof required !== 'number' ? unknown : { actual: requestMs, met: requestMs <= required },
+    requestMs === null || typeof required !== 'number'
+      ? unknown
+      : { actual: requestMs, met: !isMore(requestMs, required) },
   bandwidthMbps: ({ capacity }, required) => {
     if (typeof required !== 'number') return unknown;
-    return { actual: capacity.mbps, met: capacity.mbps === null || capacity.mbps >= required };
+    return { actual: capacity.mbps, met: capacity.mbps === null || !isMore(required, capacity.mbps) };
   },
   rtoSec: ({ failover }, required) => {
     if (failover.terms.length === 0 || typeof required !== 'number') return unknown;
-    return { actual: failover.seconds, met: failover.seconds !== null && failover.seconds <= required };
+    return { actual: failover.seconds, met: failover.seconds !== null && !isMore(failover.seconds, required) };
   },
   jitterMs: ({ hops }, required) => {
     const known = hops.flatMap(({ link }) => readNumber(link, 'jitterMs') ?? []);
     if (known.length === 0 || typeof required !== 'number') return unknown;
     const jitterMs = known.reduce((sum, { value }) => sum + value, 0);
-    return { actual: jitterMs, met: jitterMs <= required };
+    return { actual: jitterMs, met: !isMore(jitterMs, required) };
   },
   encryption: (facts, required) => {
     const actual = achievedEncryption(facts);

@@ -8,7 +8,11 @@ import {
   type Link,
   type LinkKind,
   type Properties,
+  type PropertySpecs,
   type PropertyValue,
+  propertiesOfComponent,
+  propertiesOfFlow,
+  propertiesOfLink,
   type Transit,
 } from '@spandrel/model';
 import { type FailureUnit, failureUnits } from './failure-units.ts';
@@ -34,6 +38,8 @@ export interface ComponentNode {
   /** Undefined when the catalog does not know the kind; such a component carries nobody's traffic. */
   readonly kind: ComponentKind | undefined;
   readonly props: Properties;
+  /** The properties it may have. */
+  readonly specs: PropertySpecs;
   readonly parent: ComponentNode | undefined;
   /** Boxes it stands in, nearest first. */
   readonly ancestors: readonly ComponentNode[];
@@ -56,6 +62,7 @@ export interface LinkNode {
   readonly link: Link;
   readonly kind: LinkKind | undefined;
   readonly props: Properties;
+  readonly specs: PropertySpecs;
   readonly from: ComponentNode;
   readonly to: ComponentNode;
 }
@@ -65,6 +72,7 @@ export interface FlowNode {
   readonly id: string;
   readonly flow: Flow;
   readonly props: Properties;
+  readonly specs: PropertySpecs;
   readonly requires: Properties;
   readonly from: ComponentNode;
   readonly to: ComponentNode;
@@ -137,6 +145,7 @@ const buildComponents = (design: Design): readonly NodeInTheMaking[] => {
       component,
       kind,
       props: component.props,
+      specs: kind === undefined ? {} : propertiesOfComponent(kind),
       parent: undefined,
       ancestors: [],
       sites: [],
@@ -197,7 +206,17 @@ const buildLinks = (design: Design, components: ReadonlyMap<string, NodeInTheMak
     const to = components.get(link.to);
     if (from === undefined || to === undefined) continue;
     const kind = findLinkKind(link.kind);
-    const node: LinkNode = { sort: 'link', id: link.id, index: links.length, link, kind, props: link.props, from, to };
+    const node: LinkNode = {
+      sort: 'link',
+      id: link.id,
+      index: links.length,
+      link,
+      kind,
+      props: link.props,
+      specs: kind === undefined ? {} : propertiesOfLink(kind),
+      from,
+      to,
+    };
     links.push(node);
     from.links.push(node);
     if (to !== from) to.links.push(node);
@@ -211,9 +230,14 @@ const buildFlows = (design: Design, components: ReadonlyMap<string, ComponentNod
     const from = components.get(flow.from);
     const to = components.get(flow.to);
     if (from === undefined || to === undefined) continue;
-    flows.push({ sort: 'flow', id: flow.id, flow, props: flow.props, requires: flow.requires, from, to });
+    flows.push(flowNode(flow, from, to));
   }
   return flows;
+};
+
+export const flowNode = (flow: Flow, from: ComponentNode, to: ComponentNode): FlowNode => {
+  const { id, props, requires } = flow;
+  return { sort: 'flow', id, flow, props, specs: propertiesOfFlow(), requires, from, to };
 };
 
 /** Whether `outer` is `inner` or one of the boxes it is drawn in. */

@@ -12,6 +12,7 @@ const overLink = (props: Record<string, number>, latencyMs: number) =>
 testRule(latencyBudget, {
   passes: {
     'a round trip of exactly the budget': overLink({ latencyMs: 10 }, 20),
+    'delays that add up to exactly the budget': overLink({ latencyMs: 0.1 }, 0.6).with('a', { latencyMs: 0.2 }),
     'a distance that fits': overLink({ distanceKm: 1000 }, 15),
   },
   fails: {

@@ -1,4 +1,4 @@
-import type { FlowFacts } from '@spandrel/analysis';
+import { type FlowFacts, isMore } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { hopsWithoutLatency } from '../../../hops-without-latency.ts';
@@ -43,7 +43,7 @@ export const latencyBudget = defineRule<FlowFacts, Params>({
     const budgetMs = Number(facts.flow.requires.latencyMs);
     const roundTrips = topology.number(facts.flow, 'callsPerRequest')?.value ?? 1;
     const requestMs = facts.requestMs ?? 0;
-    if (requestMs <= budgetMs) {
+    if (!isMore(requestMs, budgetMs)) {
       const unknown = hopsWithoutLatency(facts);
       return unknown.length > 0 ? notAssessed(unknown, ['latencyMs']) : pass();
     }

@@ -14,6 +14,7 @@ const overRouter = (availability: number, required: number) =>
 testRule(availabilityBelowSlo, {
   passes: {
     'a path exactly as available as required': overRouter(0.999, 0.999),
+    'figures whose product is exactly what is required': overRouter(0.98, 0.9604).with('l1', { availability: 0.98 }),
     'two paths of which each alone is too weak': overRouter(0.99, 0.9995)
       .component('mid-2', 'router', { availability: 0.99 })
       .link('l3', 'link', 'a', 'mid-2')

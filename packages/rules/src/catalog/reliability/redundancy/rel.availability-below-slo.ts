@@ -1,4 +1,4 @@
-import type { FlowFacts } from '@spandrel/analysis';
+import { type FlowFacts, isMore } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
 import { requiredAvailability } from '../../../flows-over.ts';
@@ -49,9 +49,9 @@ export const availabilityBelowSlo = defineRule<FlowFacts, Params>({
   check: (flow) => {
     const required = requiredAvailability(flow);
     const proof = flow.availability;
-    if (proof.low >= required) return pass();
+    if (!isMore(required, proof.low)) return pass();
     // An interval around the objective proves neither: more of the network would have to be stated.
-    if (proof.high >= required) return notAssessed([flow.id], ['availability']);
+    if (!isMore(required, proof.high)) return notAssessed([flow.id], ['availability']);
     const top = flow.contributorsOf((1 - proof.value) * leastShare).slice(0, namedContributors);
     return fail({
       at: [flow.id],
