@@ -32,7 +32,7 @@ export interface Figure {
   readonly isMet: boolean | undefined;
 }
 
-const milliseconds = (ms: number): string => `${ms < 10 ? ms.toPrecision(2) : Math.round(ms)} ms`;
+export const milliseconds = (ms: number): string => `${ms < 10 ? ms.toPrecision(2) : Math.round(ms)} ms`;
 const times = (ratio: number): string => `${ratio.toPrecision(3)}×`;
 
 const atMostMs = (name: string, ms: number, limit: number): Figure => ({

@@ -1,7 +1,8 @@
 import process from 'node:process';
 import { type Figure, failureFigures, judgeFigures, overlayFigures, peerFigures } from './figures.ts';
+import { liveFigures } from './live-figures.ts';
 
-const widths = [50, 48, 10];
+const widths = [54, 48, 10];
 
 const line = (cells: readonly string[]): string =>
   cells
@@ -15,5 +16,5 @@ const print = ({ name, value, target, isMet }: Figure): void => {
 };
 
 process.stdout.write(`${line(['figure', 'measured (median)', 'target', ''])}\n`);
-for (const figures of [failureFigures, overlayFigures, peerFigures, judgeFigures])
+for (const figures of [failureFigures, overlayFigures, peerFigures, judgeFigures, liveFigures])
   for (const figure of figures()) print(figure);

@@ -1,11 +1,12 @@
 import { type Design, readDesign, samples } from '@spandrel/model';
+import { withEdit } from '@spandrel/model/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from './judge.ts';
 import { createLiveJudge } from './live-judge.ts';
 import { createLiveLocalizer, localizeVerdict } from './localize.ts';
 import { generatedDesign } from './testing/generated-design.ts';
-import { edited, randomEdit } from './testing/random-edit.ts';
+import { randomEdit } from './testing/random-edit.ts';
 import { referenceDesign } from './testing/reference-design.ts';
 import { policyFor } from './workspace-policy.ts';
 
@@ -31,7 +32,7 @@ describe('a live judge', () => {
         live(design, policy, { today });
         let current = design;
         for (const edit of edits) {
-          current = edited(current, edit);
+          current = withEdit(current, edit);
           expect(JSON.stringify(live(current, policy, { today }))).toBe(
             JSON.stringify(judge(current, policy, { today })),
           );
@@ -89,7 +90,7 @@ describe('a live localizer', () => {
           const policy = policyFor(design.profile);
           let current = design;
           for (const edit of edits) {
-            current = edited(current, edit);
+            current = withEdit(current, edit);
             const verdict = live(current, policy, { today });
             const localized = localize(verdict, current, locale);
             expect(localized).toEqual(localizeVerdict(verdict, current, locale));
