@@ -1,12 +1,16 @@
-import { computeCell, currentJournal, isCurrent, type Journal, newCell, noteUse } from './recording.ts';
+import { isAlike } from './is-alike.ts';
+import { bringUpToDate, computeFor, currentJournal, type Journal, newCell, noteUse } from './recording.ts';
+
+/** What to keep of a value that was computed again: the one before where nothing about it changed. */
+export type Keep<Value> = (before: Value, after: Value) => Value;
 
 /**
  * Computes a value when it is first asked for and keeps it. While a design that is being edited is read, it is computed again
- * when asked for after an edit of something it was made of.
+ * when asked for after something it was made of has changed; `keep` then says whether it became another value.
  */
-export const lazily = <Value>(compute: () => Value): (() => Value) => {
+export const lazily = <Value>(compute: () => Value, keep: Keep<Value> = keepAlike): (() => Value) => {
   const journal = currentJournal();
-  if (journal !== undefined) return whileUntouched(journal, compute);
+  if (journal !== undefined) return whileUnchanged(journal, compute, keep);
   let kept: { readonly value: Value } | undefined;
   return () => {
     kept ??= { value: compute() };
@@ -14,13 +18,22 @@ export const lazily = <Value>(compute: () => Value): (() => Value) => {
   };
 };
 
-const whileUntouched = <Value>(journal: Journal, compute: () => Value): (() => Value) => {
-  const cell = newCell(journal);
+const keepAlike = <Value>(before: Value, after: Value): Value => (isAlike(before, after) ? before : after);
+
+const whileUnchanged = <Value>(journal: Journal, compute: () => Value, keep: Keep<Value>): (() => Value) => {
   let kept: { readonly value: Value } | undefined;
+  const cell = newCell(journal, () => {
+    const computed = computeFor(cell, compute);
+    const value = kept === undefined ? computed : keep(kept.value, computed);
+    const isOther = kept === undefined || kept.value !== value;
+    kept = { value };
+    return isOther;
+  });
   return () => {
-    if (kept === undefined || !isCurrent(cell)) kept = { value: computeCell(cell, compute) };
+    bringUpToDate(cell);
     noteUse(cell);
-    return kept.value;
+    // Bringing the cell up to date has computed it.
+    return kept!.value;
   };
 };
 

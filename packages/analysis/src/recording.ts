@@ -6,14 +6,16 @@ export interface Journal {
   readonly thingCount: number;
 }
 
-/** A value that is kept until something it was made of is edited. */
+/** What is known of a value that is kept until something it was made of has changed. */
 export interface Cell {
   readonly journal: Journal;
   /** Cells are numbered as they are made. */
   readonly number: number;
-  /** How often it was computed. */
-  computations: number;
-  /** Whether none of the edits up to this many of them touched what it was made of. */
+  /** Computes the value and keeps it; false when it is the one that was kept before. */
+  readonly update: () => boolean;
+  /** How often the value became another one. */
+  changes: number;
+  /** Whether after this many edits the value is what computing it again would give. */
   isCurrent: boolean;
   checkedEdits: number;
   reads: Reads;
@@ -23,13 +25,13 @@ export interface Cell {
 
 /**
  * What a value was made of: some fields of some things (each of these fields of each of these things, as pairs of a word's
- * position and its bits), and other cells, with how often each had been computed then.
+ * position and its bits), and other cells in the order they were used, with how often each had changed by then.
  */
 interface Reads {
   readonly things: Int32Array;
   readonly fields: Int32Array;
   readonly cells: readonly Cell[];
-  readonly computations: Int32Array;
+  readonly changes: Int32Array;
 }
 
 /** A computation that is running, with what it has read so far. */
@@ -49,7 +51,7 @@ const nothing: Reads = {
   things: new Int32Array(0),
   fields: new Int32Array(0),
   cells: [],
-  computations: new Int32Array(0),
+  changes: new Int32Array(0),
 };
 
 let running: Frame | undefined;
@@ -61,10 +63,11 @@ const spareWords: { readonly things: Int32Array; readonly fields: Int32Array }[]
 /** The journal of the design that the running computation reads; undefined where nothing is recorded. */
 export const currentJournal = (): Journal | undefined => running?.journal;
 
-export const newCell = (journal: Journal): Cell => ({
+export const newCell = (journal: Journal, update: () => boolean): Cell => ({
   journal,
   number: madeCells++,
-  computations: 0,
+  update,
+  changes: 0,
   isCurrent: false,
   checkedEdits: 0,
   reads: nothing,
@@ -85,25 +88,25 @@ export const noteUse = (cell: Cell): void => {
   running.cells.add(cell);
 };
 
-/** Whether a cell's value is still what computing it again would give. */
-export const isCurrent = (cell: Cell): boolean => {
+/**
+ * Makes a cell's value what computing it now would give. It is computed again only when an edit touches what it read itself, or
+ * when a value it used has become another one; those are brought up to date first, in the order they were used.
+ */
+export const bringUpToDate = (cell: Cell): void => {
   const edits = cell.journal.things.length;
-  if (cell.checkedEdits === edits) return cell.isCurrent;
-  cell.isCurrent &&= !isTouched(cell) && areCurrent(cell.reads);
+  if (cell.checkedEdits === edits && cell.isCurrent) return;
+  if (!cell.isCurrent || isTouched(cell) || !areUnchanged(cell.reads)) {
+    cell.isCurrent = false;
+    if (cell.update()) cell.changes += 1;
+  }
+  cell.isCurrent = true;
   cell.checkedEdits = edits;
-  return cell.isCurrent;
 };
 
 /** Computes the value of a cell. Where it throws, what it had read counts as read by the computation around it. */
-export const computeCell = <Value>(cell: Cell, compute: () => Value): Value => {
-  const { frame, value } = run(cell.journal, compute, (failed) => {
-    cell.isCurrent = false;
-    passOn(failed);
-  });
+export const computeFor = <Value>(cell: Cell, compute: () => Value): Value => {
+  const { frame, value } = run(cell.journal, compute, passOn);
   cell.reads = readsOf(frame);
-  cell.computations += 1;
-  cell.isCurrent = true;
-  cell.checkedEdits = cell.journal.things.length;
   return value;
 };
 
@@ -171,7 +174,7 @@ const readsOf = ({ firstCell, things, fields, cells }: Frame): Reads => {
     things: takeWords(things),
     fields: takeWords(fields),
     cells: used,
-    computations: Int32Array.from(used, ({ computations }) => computations),
+    changes: Int32Array.from(used, ({ changes }) => changes),
   };
   spareWords.push({ things, fields });
   return reads;
@@ -186,10 +189,17 @@ const isTouched = ({ reads, journal, checkedEdits }: Cell): boolean => {
   return false;
 };
 
-const areCurrent = ({ cells, computations }: Reads): boolean => {
+const areUnchanged = ({ cells, changes }: Reads): boolean => {
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at]!;
-    if (cell.computations !== computations[at] || !isCurrent(cell)) return false;
+    if (cell.changes !== changes[at]) return false;
+    try {
+      bringUpToDate(cell);
+    } catch {
+      // Whoever uses the value finds out why.
+      return false;
+    }
+    if (cell.changes !== changes[at]) return false;
   }
   return true;
 };
