@@ -1,4 +1,5 @@
 import {
+  blastRadii,
   completeSweep,
   computeFacts,
   connectedParts,
@@ -7,6 +8,9 @@ import {
   type FlowNetwork,
   incidentArcs,
   maxFlow,
+  runToEnd,
+  type SweepOptions,
+  strengtheningPlan,
   type Topology,
   weakPoints,
 } from '@spandrel/analysis';
@@ -129,8 +133,26 @@ export function* failureFigures(): Generator<Figure> {
   yield atMostMs(name, availability, 100);
   const singles = hybridDesign(400, 600, 50);
   yield atMostMs('all single failures, 1,000 elements × 50 flows', medianMs(sweepOf(singles, 1), 3, 1), 1_000);
+  yield atMostMs('single failures in full detail, the same', medianMs(sweepOf(singles, 1, fullDetail), 3, 1), 1_000);
   const doubles = hybridDesign(80, 120, 20);
   yield atMostMs('all double failures, 200 elements × 20 flows', medianMs(sweepOf(doubles, 2), 3, 1), 5_000);
+  yield atMostMs('double failures in full detail, the same', medianMs(sweepOf(doubles, 2, fullDetail), 3, 1), 5_000);
 }
 
-const sweepOf = (design: Design, order: 1 | 2) => () => completeSweep(computeFacts(design), order);
+/** Every entry in detail, and what runs redundantly inside fails too. */
+const fullDetail: SweepOptions = { depth: 'detail', limit: Number.POSITIVE_INFINITY, redundant: true };
+
+const sweepOf = (design: Design, order: 1 | 2, options?: SweepOptions) => () =>
+  completeSweep(computeFacts(design), order, options);
+
+/** What is laid over a drawing of 1,000 components: what each element costs in downtime, and what its loss takes along. */
+export function* overlayFigures(): Generator<Figure> {
+  const hybrid = hybridDesign(1_000, 1_500, 50);
+  const importance = medianMs(() => strengtheningPlan(computeFacts(hybrid)), 5, 2);
+  yield atMostMs('importance, 1,000 components × 50 flows', importance, 500);
+  yield atMostMs('blast radius, 1,000 components × 50 flows', medianMs(blastRadiiOf(hybrid), 3, 1), 1_000);
+  const mesh = meshDesign(1_000, 1_500, 50);
+  yield atMostMs('blast radius, random mesh of 1,000 routers', medianMs(blastRadiiOf(mesh), 1, 1), 5_000);
+}
+
+const blastRadiiOf = (design: Design) => () => runToEnd(blastRadii(computeFacts(design)));

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type Figure, failureFigures, judgeFigures, peerFigures } from './figures.ts';
+import { type Figure, failureFigures, judgeFigures, overlayFigures, peerFigures } from './figures.ts';
 import { liveFigures } from './live-figures.ts';
 
 const widths = [54, 48, 10];
@@ -16,5 +16,5 @@ const print = ({ name, value, target, isMet }: Figure): void => {
 };
 
 process.stdout.write(`${line(['figure', 'measured (median)', 'target', ''])}\n`);
-for (const figures of [failureFigures, peerFigures, judgeFigures, liveFigures])
+for (const figures of [failureFigures, overlayFigures, peerFigures, judgeFigures, liveFigures])
   for (const figure of figures()) print(figure);

@@ -28,7 +28,7 @@ export interface BlastRadius {
 export const blastRadius = (facts: Facts, { failed, down, cutOff, flows }: FailureOutcome): BlastRadius => {
   const having = (wanted: FlowStatus) => flows.filter(({ status }) => status === wanted).map(({ id }) => id);
   const lost = new Set([...down.components, ...cutOff]);
-  return radiusOf(facts, failed, { broken: having('broken'), degraded: having('degraded'), lost });
+  return radiusOf(wholeOf(facts), failed, { broken: having('broken'), degraded: having('degraded'), lost });
 };
 
 /** The blast radius of every failure unit alone, in the order of `Topology.failureUnits`, in steps that tell their progress. */
@@ -36,14 +36,36 @@ export function* blastRadii(facts: Facts): Generator<SweepProgress, readonly Bla
   const all = { redundant: true, limit: Number.POSITIVE_INFINITY };
   const { entries } = yield* sweepFailures(facts, 1, all);
   const effects = new Map(entries.map((entry) => [entry.units[0], entry]));
+  const whole = wholeOf(facts);
   return facts.topology.failureUnits.map(({ id, takesDown }) => {
     const { broken = [], degraded = [] } = effects.get(id) ?? {};
     const lost = new Set([...takesDown, ...facts.cutOffBy(new Set(takesDown))]);
-    return radiusOf(facts, [id], { broken, degraded, lost });
+    return radiusOf(whole, [id], { broken, degraded, lost });
   });
 }
 
+/** What damage is a share of. */
+interface Whole {
+  readonly flowCount: number;
+  /** Ids of services and workloads. */
+  readonly services: readonly string[];
+  /** Peaks of the flows by their ids, 0 where unknown, and their sum. */
+  readonly peaks: ReadonlyMap<string, number>;
+  readonly peakMbps: number;
+}
+
 const serviceKinds: ReadonlySet<string> = new Set(['service', 'workload']);
+
+const wholeOf = ({ flows, topology }: Facts): Whole => {
+  const reachable = flows.filter((flow) => flow.reachable);
+  const peaks = new Map(reachable.map(({ id, flow }) => [id, peakOf(flow)?.value ?? 0]));
+  return {
+    flowCount: reachable.length,
+    services: topology.components.filter(({ component }) => serviceKinds.has(component.kind)).map(({ id }) => id),
+    peaks,
+    peakMbps: [...peaks.values()].reduce((sum, mbps) => sum + mbps, 0),
+  };
+};
 
 interface Damage {
   readonly broken: readonly string[];
@@ -52,20 +74,19 @@ interface Damage {
   readonly lost: ReadonlySet<string>;
 }
 
-const radiusOf = (facts: Facts, units: readonly string[], { broken, degraded, lost }: Damage): BlastRadius => {
-  const flows = facts.flows.filter(({ reachable }) => reachable);
-  const services = facts.topology.components.filter(({ component }) => serviceKinds.has(component.kind));
-  const lostServices = services.filter(({ id }) => lost.has(id)).map(({ id }) => id);
-  const peakOfFlows = (ids: readonly string[]) =>
-    ids.reduce((sum, id) => sum + (peakOf(facts.flow(id)!.flow)?.value ?? 0), 0);
-  const mbps = peakOfFlows(broken);
-  const total = peakOfFlows(flows.map(({ id }) => id));
+const radiusOf = (
+  { flowCount, services, peaks, peakMbps }: Whole,
+  units: readonly string[],
+  { broken, degraded, lost }: Damage,
+): BlastRadius => {
+  const lostServices = services.filter((id) => lost.has(id));
+  const mbps = broken.reduce((sum, id) => sum + (peaks.get(id) ?? 0), 0);
   return {
     units,
-    flowsLost: portion(broken, flows.length),
-    flowsDegraded: portion(degraded, flows.length),
+    flowsLost: portion(broken, flowCount),
+    flowsDegraded: portion(degraded, flowCount),
     servicesLost: portion(lostServices, services.length),
-    peakLost: { mbps, share: total === 0 ? 0 : mbps / total },
+    peakLost: { mbps, share: peakMbps === 0 ? 0 : mbps / peakMbps },
   };
 };
 

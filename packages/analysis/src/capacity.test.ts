@@ -99,6 +99,17 @@ describe('capacity', () => {
     });
   });
 
+  it('that internally redundant units leave is told when asked for', () => {
+    const flow = flowOf(wide.with('l1', { instances: 2 }).build());
+    const left = (redundant: boolean) =>
+      flow.capacityShortfalls(15, redundant).map(({ unit, mbps }) => [unit.id, mbps]);
+    expect(left(false)).toEqual([['l2', 10]]);
+    expect(left(true)).toEqual([
+      ['l1', 5],
+      ['l2', 10],
+    ]);
+  });
+
   it('is not limited when one way has no limit', () => {
     expect(capacityOf(wide.link('l3', 'link', 'a', 'b'))).toEqual({ mbps: null, minCut: [], limits: [] });
   });

@@ -3,9 +3,9 @@ import { type FlowNetwork, incidentArcs, maxFlow } from './max-flow.ts';
 import { sortedUnique } from './order.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
 import { readNumber } from './property-access.ts';
-import { findWay, noOutage } from './reachability.ts';
+import { findWay, noOutage, type Outage } from './reachability.ts';
 import { breakersOf, isEndOf, outageOf, reachesOf, type UnitReaches } from './survivability.ts';
-import { type ComponentNode, type FlowNode, isEnclosedBy, type LinkNode } from './topology.ts';
+import type { ComponentNode, FlowNode, LinkNode } from './topology.ts';
 
 /** Capacity of a flow: null = nothing on its ways limits it. `minCut` holds the components and links that do, sorted. */
 export interface Capacity {
@@ -25,8 +25,8 @@ export interface RemainingCapacity {
 }
 
 interface Solved extends Capacity {
-  /** What the maximum flow sends through each element, in Mbps: its loss cannot cost more than that. */
-  readonly carried: ReadonlyMap<ComponentNode | LinkNode, number>;
+  /** What the maximum flow sends over each edge of the network, in Mbps: the loss of its element cannot cost more than that. */
+  readonly carried: Float64Array;
 }
 
 /**
@@ -38,18 +38,25 @@ export const flowCapacity = ({ whole: { mbps, minCut, limits } }: SolvedFlow): C
 
 /** The network of a flow's capacities and its maximum flow while everything is up. */
 export interface SolvedFlow {
-  readonly network: CapacityNetwork;
+  readonly network: FlowNetwork;
   readonly whole: Solved;
 }
 
 export const solveFlow = (graph: PermittedGraph, flow: FlowNode): SolvedFlow => {
   const network = capacityNetwork(graph, flow);
-  return { network, whole: solve(network) };
+  const { value, cut, carried } = maxFlow(network);
+  const limits = cut.flatMap((edge) => {
+    const element = elementOf(graph, edge);
+    return element === undefined ? [] : [{ element, mbps: network.capacity[edge]! }];
+  });
+  const minCut = sortedUnique(limits.map(({ element }) => element.id));
+  return { network, whole: { mbps: Number.isFinite(value) ? value : null, minCut, limits, carried } };
 };
 
 /**
  * Single failures the flow survives that leave it less than `below` Mbps, in the order of the units, with what they leave. A
- * failure costs at most what the lost elements carry, so most need no flow computation of their own.
+ * failure costs at most what the lost elements carry, so most need no flow computation of their own. What runs redundantly inside
+ * fails only when asked for.
  */
 export const capacityShortfalls = (
   graph: PermittedGraph,
@@ -57,69 +64,81 @@ export const capacityShortfalls = (
   reaches: UnitReaches,
   { network, whole }: SolvedFlow,
   below: number,
+  redundant = false,
 ): readonly RemainingCapacity[] => {
   const way = findWay(graph, noOutage(graph));
   if (way === undefined) return [];
   const total = whole.mbps ?? Number.POSITIVE_INFINITY;
-  const breaking = new Set(breakersOf(graph, flow, way, reaches));
-  const usedLinks = graph.arcLink.filter((link) => link >= 0);
-  return reachesOf(reaches, graph.stateComponent, usedLinks).flatMap((reach): readonly RemainingCapacity[] => {
+  const atStake = stakesOf(graph, flow, reaches, whole.carried);
+  const numbers = [...atStake.keys()].filter((number) => !(total - atStake.get(number)! >= below));
+  const suspects =
+    total < below
+      ? reachesOf(
+          reaches,
+          graph.stateComponent,
+          graph.arcLink.filter((link) => link >= 0),
+        )
+      : numbers.sort((a, b) => a - b).map((number) => reaches.all[number]!);
+  const breaking = new Set(suspects.length > 0 ? breakersOf(graph, flow, way, reaches) : []);
+  const isCarrying = new Set([...atStake.keys()].map((number) => reaches.all[number]));
+  return suspects.flatMap((reach): readonly RemainingCapacity[] => {
     const { unit } = reach;
-    if (unit.redundant || isEndOf(flow, unit)) return [];
-    const lost = [
-      ...reach.components
-        .map((index) => graph.components[index]!)
-        .filter((component) => !isEnclosedBy(flow.from, component) && !isEnclosedBy(flow.to, component)),
-      ...reach.links.map((index) => graph.links[index]!),
-    ];
-    const atStake = lost.reduce((sum, element) => sum + (whole.carried.get(element) ?? 0), 0);
-    if (atStake === 0 ? total >= below : total - atStake >= below) return [];
-    if (breaking.has(reach) && findWay(graph, outageOf(graph, flow, reach)) === undefined) return [];
-    const mbps = atStake === 0 ? whole.mbps : solve(network, new Set(lost)).mbps;
-    return mbps !== null && mbps < below ? [{ unit, mbps }] : [];
+    if ((!redundant && unit.redundant) || isEndOf(flow, unit)) return [];
+    const outage = outageOf(graph, flow, reach);
+    if (breaking.has(reach) && findWay(graph, outage) === undefined) return [];
+    const mbps = isCarrying.has(reach) ? mbpsDuring(graph, network, outage) : total;
+    return mbps < below && mbps !== Number.POSITIVE_INFINITY ? [{ unit, mbps }] : [];
   });
 };
 
-const solve = (network: CapacityNetwork, down?: ReadonlySet<ComponentNode | LinkNode | undefined>): Solved => {
-  const capacity =
-    down === undefined
-      ? network.capacity
-      : network.capacity.map((value, edge) => (down.has(network.elements[edge]) ? 0 : value));
-  const result = maxFlow({ ...network, capacity });
-  const carried = new Map<ComponentNode | LinkNode, number>();
-  network.elements.forEach((element, edge) => {
-    if (element !== undefined) carried.set(element, (carried.get(element) ?? 0) + result.carried[edge]!);
-  });
-  const limits = result.cut.flatMap((edge) => {
-    const element = network.elements[edge];
-    return element === undefined ? [] : [{ element, mbps: capacity[edge]! }];
-  });
-  return {
-    mbps: Number.isFinite(result.value) ? result.value : null,
-    minCut: sortedUnique(limits.map(({ element }) => element.id)),
-    limits,
-    carried,
-  };
+/** What the maximum flow sends through what each unit takes down, in Mbps, by the unit's position; units it does not need are left out. */
+const stakesOf = (
+  graph: PermittedGraph,
+  { from, to }: FlowNode,
+  reaches: UnitReaches,
+  carried: Float64Array,
+): ReadonlyMap<number, number> => {
+  const endBoxes = new Set([from, ...from.enclosing, to, ...to.enclosing]);
+  const stakes = new Map<number, number>();
+  for (let edge = 0; edge < carried.length; edge += 1) {
+    if (carried[edge] === 0) continue;
+    const element = elementOf(graph, edge);
+    if (element === undefined || (element.sort === 'component' && endBoxes.has(element))) continue;
+    const units = element.sort === 'component' ? reaches.ofComponent[element.index]! : reaches.ofLink[element.index]!;
+    for (const number of units) stakes.set(number, (stakes.get(number) ?? 0) + carried[edge]!);
+  }
+  return stakes;
 };
 
-interface CapacityNetwork extends FlowNetwork {
-  /** The component or link whose limit an edge is; undefined for joints. */
-  readonly elements: readonly (ComponentNode | LinkNode | undefined)[];
-}
+/** Maximum flow during an outage. */
+const mbpsDuring = (graph: PermittedGraph, network: FlowNetwork, outage: Outage): number => {
+  const capacity = network.capacity.slice();
+  for (let state = 0; state < graph.stateCount; state += 1) {
+    if (outage.components[graph.stateComponent[state]!] === 1) capacity[state] = 0;
+  }
+  for (let arc = 0; arc < graph.arcLink.length; arc += 1) {
+    if (graph.arcLink[arc]! >= 0 && outage.links[graph.arcLink[arc]!] === 1) capacity[graph.stateCount + arc] = 0;
+  }
+  return maxFlow({ ...network, capacity }).value;
+};
+
+/** The component or link whose limit an edge of the network is, states first, then arcs; undefined for joints. */
+const elementOf = (graph: PermittedGraph, edge: number): ComponentNode | LinkNode | undefined =>
+  edge < graph.stateCount
+    ? graph.components[graph.stateComponent[edge]!]
+    : graph.links[graph.arcLink[edge - graph.stateCount]!];
 
 /** Every state is two nodes with the component's throughput between them. */
-const capacityNetwork = (graph: PermittedGraph, flow: FlowNode): CapacityNetwork => {
+const capacityNetwork = (graph: PermittedGraph, flow: FlowNode): FlowNetwork => {
   const edgeCount = graph.stateCount + graph.arcLink.length;
   const from = new Int32Array(edgeCount);
   const to = new Int32Array(edgeCount);
   const capacity = new Float64Array(edgeCount);
-  const elements: (ComponentNode | LinkNode | undefined)[] = [];
   for (let state = 0; state < graph.stateCount; state += 1) {
     const component = graph.components[graph.stateComponent[state]!]!;
     from[state] = 2 * state;
     to[state] = 2 * state + 1;
     capacity[state] = throughputOf(component, component === flow.from || component === flow.to);
-    elements.push(component);
   }
   for (let arc = 0; arc < graph.arcLink.length; arc += 1) {
     const edge = graph.stateCount + arc;
@@ -127,7 +146,6 @@ const capacityNetwork = (graph: PermittedGraph, flow: FlowNode): CapacityNetwork
     from[edge] = 2 * graph.arcFrom[arc]! + 1;
     to[edge] = 2 * graph.arcTo[arc]!;
     capacity[edge] = link === undefined ? Number.POSITIVE_INFINITY : bandwidthOf(link);
-    elements.push(link);
   }
   const nodeCount = 2 * graph.stateCount;
   return {
@@ -138,7 +156,6 @@ const capacityNetwork = (graph: PermittedGraph, flow: FlowNode): CapacityNetwork
     to,
     capacity,
     incident: incidentArcs(nodeCount, from, to),
-    elements,
   };
 };
 

@@ -55,15 +55,19 @@ export interface FlowState {
   readonly after: FlowFacts | undefined;
 }
 
-/** Elements that are overloaded only because flows moved; without a flow that moves with a known peak there is none. */
+/** Elements that are overloaded only because flows moved: what none with a known peak has moved to carries no more than before. */
 export const overloadsAfter = (facts: Facts, states: readonly FlowState[]): readonly Overload[] => {
-  const brings = ({ before, after }: FlowState) =>
-    after !== undefined && after !== before && peakOf(before.flow) !== undefined;
-  if (!states.some(brings)) return [];
-  return newOverloads(
-    facts.loads,
-    states.flatMap(({ after }) => after ?? []),
+  const gaining = new Set<string>();
+  for (const { before, after } of states) {
+    if (after === undefined || after === before || peakOf(before.flow) === undefined) continue;
+    for (const { element } of after.shares) gaining.add(element.id);
+  }
+  if (gaining.size === 0) return [];
+  const users = new Set([...gaining].flatMap((id) => facts.loads.get(id)?.flows ?? []));
+  const flows = states.flatMap(({ before, after }) =>
+    after !== undefined && (after !== before || users.has(before.id)) ? [after] : [],
   );
+  return newOverloads(facts.loads, flows, gaining);
 };
 
 /** The facts of a flow during an outage; undefined when an end is down. */

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import { downBy, type FlowState, factsDuring, overloadsAfter } from './failure-simulation.ts';
 import type { FlowFacts } from './flow-facts.ts';
-import { isDegraded, needMbpsOf } from './flow-outcome.ts';
+import { hasTooLittle, isWorse, needMbpsOf } from './flow-outcome.ts';
 import { sortedUnique } from './order.ts';
 import { runToEnd } from './run-to-end.ts';
 import { rankSweep, type SweepEntry, type SweepResult } from './sweep-result.ts';
@@ -103,24 +103,25 @@ const degradedBy = (sweep: Sweep, number: number): readonly string[] => {
     if (broken.has(before)) return { before, after: undefined };
     return { before, after: moved.has(before) ? before.whileDown(takesDown) : before };
   });
-  return sortedUnique([...idsOf(short), ...degradedAmong(sweep, states, new Set(takesDown))]);
+  return sortedUnique([...idsOf(short), ...worseAmong(sweep, states, new Set(takesDown))]);
 };
 
-const degradedAmong = (
+/** Flows that still work, but worse for another reason than that their ways carry too little; each once or more. */
+const worseAmong = (
   { facts }: Sweep,
   states: readonly FlowState[],
   downIds: ReadonlySet<string>,
 ): readonly string[] => {
-  const overloaded = new Set(overloadsAfter(facts, states).flatMap((overload) => overload.flows));
-  return states.flatMap(({ before, after }) =>
-    after !== undefined && isDegraded(before, after, downIds, overloaded) ? [before.id] : [],
+  const overloaded = overloadsAfter(facts, states).flatMap(({ flows }) => flows);
+  const worse = states.flatMap(({ before, after }) =>
+    after !== undefined && after !== before && isWorse(before, after, downIds) ? [before.id] : [],
   );
+  return [...overloaded, ...worse];
 };
 
 /** Notes the pairs that break a flow only together; a pair is one number, its smaller member times the count plus the larger. */
 const markPairs = (sweep: Sweep, flow: FlowFacts, pairs: Map<number, Set<FlowFacts>>): void => {
-  const { units, effects } = sweep;
-  const numbers = new Map(units.map((unit, number) => [unit, number]));
+  const { units, effects, numbers } = sweep;
   for (const first of unitsTouching(sweep, flow.path)) {
     if (effects[first]!.broken.has(flow)) continue;
     for (const unit of flow.whileDown(units[first]!.takesDown).cutBy) {
@@ -154,10 +155,11 @@ const withDetail = (sweep: Sweep, entry: SweepEntry): SweepEntry => {
     // Where its traffic stays, only the capacity that is left can matter.
     return { before, after: stays && needMbpsOf(before) === undefined ? before : factsDuring(before, downIds) };
   });
+  const short = states.filter(({ before, after }) => after && hasTooLittle(before, after));
   const rerouted = states.filter(({ before, after }) => after && before.path.some((id) => downIds.has(id)));
   return {
     ...entry,
-    degraded: degradedAmong(sweep, states, downIds),
+    degraded: sortedUnique([...short.map(({ before }) => before.id), ...worseAmong(sweep, states, downIds)]),
     rerouted: rerouted.map(({ before }) => before.id),
   };
 };

@@ -82,8 +82,11 @@ export interface FlowFacts {
   readonly pathMtu: number | null;
   readonly monthlyCostUsd: number | null;
   readonly proof: FlowProof;
-  /** Single failures the flow survives that leave it less than so many Mbps; sorted by unit id, without internally redundant units. */
-  capacityShortfalls(mbps: number): readonly RemainingCapacity[];
+  /**
+   * Single failures the flow survives that leave it less than so many Mbps; sorted by unit id, without internally redundant units
+   * unless asked for.
+   */
+  capacityShortfalls(mbps: number, redundant?: boolean): readonly RemainingCapacity[];
   /** Whether a permitted path is left when all of these components and links fail together; its ends are taken to be up. */
   survivesLossOf(ids: readonly string[]): boolean;
   /** The facts of the flow while all of these components and links are down; its ends are taken to be up. */
@@ -142,7 +145,13 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
     contributorsOf: () =>
       lazilyFor((leastGain) => contributorsTo(facts.availability, network(), graph(), flow, shared.units, leastGain)),
     capacity: () => (facts.reachable ? flowCapacity(solved()) : noCapacity),
-    capacityShortfalls: () => lazilyFor((mbps) => capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps)),
+    capacityShortfalls: () => {
+      const shortfalls = (redundant: boolean) =>
+        lazilyFor((mbps) => capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps, redundant));
+      const single = shortfalls(false);
+      const all = shortfalls(true);
+      return (mbps, redundant = false) => (redundant ? all(mbps) : single(mbps));
+    },
     latencyMs: () => (facts.reachable ? sumOf(facts.latencyTerms) : null),
     latencyTerms: () => latencyTerms(elements()),
     requestMs: () => (facts.latencyMs === null ? null : requestTime(flow, facts.latencyMs)),

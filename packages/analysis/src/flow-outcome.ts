@@ -107,13 +107,24 @@ export const flowOutcome = (
   };
 };
 
-/** Whether a flow still works, but worse. Cheaper than the whole outcome. */
-export const isDegraded = (
-  before: FlowFacts,
-  after: FlowFacts,
-  downIds: ReadonlySet<string>,
-  overloaded: ReadonlySet<string>,
-): boolean => before.reachable && after.reachable && effectOn(before, after, downIds, overloaded).reasons.length > 0;
+/**
+ * Whether a flow still works, but worse, by its way alone: not for what its ways carry together, nor for what others bring. Much
+ * cheaper than the whole outcome: what takes long is looked at only where nothing else has decided.
+ */
+export const isWorse = (before: FlowFacts, after: FlowFacts, downIds: ReadonlySet<string>): boolean => {
+  if (!before.reachable || !after.reachable) return false;
+  if (isSlower(before, after)) return true;
+  const terms = termsOf(before, downIds);
+  return isStuck(terms) || lostRequirements(before, after, terms).length > 0;
+};
+
+/** Whether its ways carry less than before, and less than it needs. */
+export const hasTooLittle = (before: FlowFacts, after: FlowFacts): boolean => {
+  const need = needMbpsOf(before);
+  if (need === undefined || before === after || !before.reachable || !after.reachable) return false;
+  const left = after.capacity.mbps ?? Number.POSITIVE_INFINITY;
+  return left < need && left < (before.capacity.mbps ?? Number.POSITIVE_INFINITY);
+};
 
 const capacityOf = ({ reachable, capacity }: FlowFacts): number | null => (reachable ? capacity.mbps : 0);
 
@@ -131,23 +142,23 @@ const effectOn = (
   if (!before.reachable) return only();
   if (after === undefined) return only('end-down');
   if (!after.reachable) return only('no-way-left');
-  const terms = losesPath(before, downIds) ? switchTerms(before, downIds) : [];
+  const terms = termsOf(before, downIds);
   const requirementsLost = lostRequirements(before, after, terms);
   const reasons: OutcomeReason[] = [];
-  if (isMore(after.latencyMs ?? 0, before.latencyMs ?? 0)) reasons.push('slower');
+  if (isSlower(before, after)) reasons.push('slower');
   if (hasTooLittle(before, after)) reasons.push('too-little-capacity');
   if (overloaded.has(before.id)) reasons.push('overloaded');
   if (requirementsLost.length > 0) reasons.push('requirement-lost');
-  if (terms.some(({ seconds }) => seconds === null)) reasons.push('no-automatic-failover');
+  if (isStuck(terms)) reasons.push('no-automatic-failover');
   return { reasons, requirementsLost, terms };
 };
 
-const hasTooLittle = (before: FlowFacts, after: FlowFacts): boolean => {
-  const need = needMbpsOf(before);
-  if (need === undefined || before === after) return false;
-  const left = after.capacity.mbps ?? Number.POSITIVE_INFINITY;
-  return left < need && left < (before.capacity.mbps ?? Number.POSITIVE_INFINITY);
-};
+const termsOf = (before: FlowFacts, downIds: ReadonlySet<string>): readonly SwitchTerm[] =>
+  losesPath(before, downIds) ? switchTerms(before, downIds) : [];
+
+const isStuck = (terms: readonly SwitchTerm[]): boolean => terms.some(({ seconds }) => seconds === null);
+
+const isSlower = (before: FlowFacts, after: FlowFacts): boolean => isMore(after.latencyMs ?? 0, before.latencyMs ?? 0);
 
 /** Wide-area links of the old path that are down or end at something that is: their other ends have to notice. */
 const switchTerms = ({ hops }: FlowFacts, downIds: ReadonlySet<string>): readonly SwitchTerm[] =>

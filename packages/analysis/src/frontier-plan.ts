@@ -49,9 +49,13 @@ export const planSteps = (network: ReliabilityNetwork): Plan | undefined => {
   const units = unitPlaces(network, edge);
   const { unitStart, unitSlots, lastOfUnit } = units;
   const unitWords = Math.ceil(units.unitSlotCount / bitsOfWord);
+  const ways = new Uint8Array(stepCount);
+  const probability = new Float64Array(stepCount);
   const unitBits = new Int32Array(stepCount * unitWords);
   const finishedUnits = new Int32Array(stepCount * unitWords);
   for (let step = 0; step < stepCount; step += 1) {
+    ways[step] = network.ways[edge[step]!]!;
+    probability[step] = network.probability[edge[step]!]!;
     for (let at = unitStart[step]!; at < unitStart[step + 1]!; at += 1) {
       const slot = unitSlots[at]!;
       const word = step * unitWords + (slot >> 5);
@@ -62,8 +66,8 @@ export const planSteps = (network: ReliabilityNetwork): Plan | undefined => {
   return {
     stepCount,
     edge,
-    ways: Uint8Array.from(edge, (each) => network.ways[each]!),
-    probability: Float64Array.from(edge, (each) => network.probability[each]!),
+    ways,
+    probability,
     ...nodes,
     unitStart,
     units: units.units,

@@ -15,15 +15,16 @@ export interface Load {
 
 /**
  * Load of every component and link that flows use, by id. A two-way link has its bandwidth in each direction, so that directions
- * are summed up apart and the busier one counts; what passes a component counts in any direction.
+ * are summed up apart and the busier one counts; what passes a component counts in any direction. `among` leaves only some.
  */
-export const loadsOf = (flows: readonly FlowFacts[]): ReadonlyMap<string, Load> => {
+export const loadsOf = (flows: readonly FlowFacts[], among?: ReadonlySet<string>): ReadonlyMap<string, Load> => {
   const sums = new Map<string, { element: Load['element']; byDirection: Map<string, number>; flows: Set<string> }>();
   const unknown = new Set<string>();
   for (const flow of flows) {
     const peak = peakOf(flow.flow)?.value;
     if (peak === undefined) unknown.add(flow.id);
     for (const { element, from, share } of flow.shares) {
+      if (among?.has(element.id) === false) continue;
       const sum = sums.get(element.id) ?? { element, byDirection: new Map<string, number>(), flows: new Set<string>() };
       const direction = element.sort === 'link' ? (from?.id ?? '') : '';
       sum.byDirection.set(direction, (sum.byDirection.get(direction) ?? 0) + (peak ?? 0) * share);

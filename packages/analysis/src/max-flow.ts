@@ -21,6 +21,40 @@ export interface MaxFlow {
   readonly carried: Float64Array;
 }
 
+/** Arrays that a search for a flow needs only while it runs. */
+interface Workspace {
+  readonly nodeCapacity: number;
+  readonly arcCapacity: number;
+  readonly residual: Float64Array;
+  /** The node each arc leads to. */
+  readonly head: Int32Array;
+  readonly level: Int32Array;
+  readonly queue: Int32Array;
+  readonly next: Int32Array;
+  readonly way: Int32Array;
+}
+
+const workspace = (nodeCapacity: number, arcCapacity: number): Workspace => ({
+  nodeCapacity,
+  arcCapacity,
+  residual: new Float64Array(arcCapacity),
+  head: new Int32Array(arcCapacity),
+  level: new Int32Array(nodeCapacity),
+  queue: new Int32Array(nodeCapacity),
+  next: new Int32Array(nodeCapacity),
+  way: new Int32Array(nodeCapacity),
+});
+
+// Failures are tried by the hundred: the arrays of one search serve the next.
+let spare = workspace(0, 0);
+
+const workspaceFor = (nodeCount: number, arcCount: number): Workspace => {
+  if (spare.nodeCapacity < nodeCount || spare.arcCapacity < arcCount) {
+    spare = workspace(Math.max(spare.nodeCapacity, nodeCount), Math.max(spare.arcCapacity, arcCount));
+  }
+  return spare;
+};
+
 /**
  * Maximum flow from source to sink.
  * Source: Dinic, "Algorithm for solution of a problem of maximum flow in networks with power estimation", 1970.
@@ -33,23 +67,20 @@ export const maxFlow = (network: FlowNetwork): MaxFlow => {
     for (const edge of unlimited) carried[edge] = Number.POSITIVE_INFINITY;
     return { value: Number.POSITIVE_INFINITY, cut: [], carried };
   }
+  const space = workspaceFor(nodeCount, 2 * from.length);
+  const { residual, head, level, next, way } = space;
   // More than all limits together: a cut of the smallest capacity never contains such an edge.
-  const beyond = network.capacity.reduce((sum, value) => sum + (Number.isFinite(value) ? value : 0), 1);
-  const residual = new Float64Array(2 * from.length);
-  network.capacity.forEach((value, edge) => {
-    residual[2 * edge] = Number.isFinite(value) ? value : beyond;
-  });
-  const head = new Int32Array(2 * from.length);
+  let beyond = 1;
+  for (const limit of network.capacity) if (Number.isFinite(limit)) beyond += limit;
   for (let edge = 0; edge < from.length; edge += 1) {
+    const limit = network.capacity[edge]!;
+    residual[2 * edge] = Number.isFinite(limit) ? limit : beyond;
+    residual[2 * edge + 1] = 0;
     head[2 * edge] = to[edge]!;
     head[2 * edge + 1] = from[edge]!;
   }
-  const level = new Int32Array(nodeCount);
-  const queue = new Int32Array(nodeCount);
-  const next = new Int32Array(nodeCount);
-  const way = new Int32Array(nodeCount);
   let value = 0;
-  while (setLevels(level, queue, incident, residual, head, source, sink)) {
+  while (setLevels(network, space)) {
     next.set(incident.start.subarray(0, nodeCount));
     let steps = 0;
     for (let node = source; ; ) {
@@ -107,15 +138,10 @@ export const incidentArcs = (nodeCount: number, from: Int32Array, to: Int32Array
 
 /** Levels of the nodes by their distance from the source over arcs with capacity left; whether the sink has one. */
 const setLevels = (
-  level: Int32Array,
-  queue: Int32Array,
-  { start, arcs }: ArcRows,
-  residual: Float64Array,
-  head: Int32Array,
-  source: number,
-  sink: number,
+  { nodeCount, source, sink, incident: { start, arcs } }: FlowNetwork,
+  { residual, head, level, queue }: Workspace,
 ): boolean => {
-  level.fill(-1);
+  level.fill(-1, 0, nodeCount);
   level[source] = 0;
   queue[0] = source;
   let queued = 1;

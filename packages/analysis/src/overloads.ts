@@ -14,9 +14,16 @@ export interface Overload {
   readonly flows: readonly string[];
 }
 
-/** Elements over their limit that carry more than before the failure, sorted by id. `flows` are the facts of all flows during it. */
-export const newOverloads = (before: ReadonlyMap<string, Load>, flows: readonly FlowFacts[]): readonly Overload[] =>
-  [...loadsOf(flows).values()]
+/**
+ * Those of some elements that are over their limit and carry more than before the failure, sorted by id. `flows` are the facts of
+ * the flows that use these during it.
+ */
+export const newOverloads = (
+  before: ReadonlyMap<string, Load>,
+  flows: readonly FlowFacts[],
+  among: ReadonlySet<string>,
+): readonly Overload[] =>
+  [...loadsOf(flows, among).values()]
     .flatMap((load): readonly Overload[] => {
       const { element, mbps } = load;
       const limitMbps = limitOf(load);

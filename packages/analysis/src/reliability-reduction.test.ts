@@ -138,4 +138,20 @@ describe('a reduced network', () => {
     const { edgeCount, units } = reduceNetwork(networkOf(edges, [0.9, 0.9, 0.9, 0.9, 0.9, 0.9]));
     expect({ edgeCount, units: units.length }).toEqual({ edgeCount: 1, units: 0 });
   });
+
+  it('keeps more shared units apart than a word has bits', () => {
+    const units = Array.from({ length: 40 }, (_, unit) => unit);
+    const edges = [
+      ...units.map((unit) => ({ a: 0, b: 2, ways: forward, units: [unit] })),
+      ...units.map((unit) => ({ a: 2, b: 1, ways: forward, units: [unit] })),
+    ];
+    const works = units.map((unit) => 0.01 + unit / 1_000);
+    const reduced = reduceNetwork(networkOf(edges, works));
+    expect(reduced.edgeCount).toBe(80);
+    // Any unit that is up suffices, for it is up in both halves.
+    const noneUp = works.reduce((product, up) => product * (1 - up), 1);
+    expect(frontierReliability(reduced, 1e9)).toBeCloseTo(1 - noneUp, 12);
+    const gains = reliabilityGains(reduced, [], 1e9)!;
+    for (const unit of units) expect(gains[unit]).toBeCloseTo(noneUp, 12);
+  });
 });

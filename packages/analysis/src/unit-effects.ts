@@ -8,6 +8,10 @@ export interface UnitEffects {
   readonly effects: readonly UnitEffect[];
   /** Numbers of the units that take an element down, by its id. */
   readonly touching: ReadonlyMap<string, readonly number[]>;
+  /** The number of each unit. */
+  readonly numbers: ReadonlyMap<FailureUnit, number>;
+  /** Whether one of them runs redundantly inside. */
+  readonly redundant: boolean;
 }
 
 /** What one unit does to the flows that have a way to lose. */
@@ -16,7 +20,7 @@ export interface UnitEffect {
   readonly rerouted: Set<FlowFacts>;
   /** Flows whose traffic changes its ways, wholly or in part. */
   readonly moved: Set<FlowFacts>;
-  /** Flows whose traffic stays where it is, but whose ways together no longer carry what they need. */
+  /** Flows whose ways together carry less than before, and less than they need. */
   readonly short: Set<FlowFacts>;
 }
 
@@ -25,6 +29,8 @@ export const noEffects = (units: readonly FailureUnit[]): UnitEffects => ({
   units,
   effects: units.map(() => ({ broken: new Set(), rerouted: new Set(), moved: new Set(), short: new Set() })),
   touching: unitsByElement(units),
+  numbers: new Map(units.map((unit, number) => [unit, number])),
+  redundant: units.some(({ redundant }) => redundant),
 });
 
 const unitsByElement = (units: readonly FailureUnit[]): ReadonlyMap<string, readonly number[]> => {
@@ -61,18 +67,14 @@ export const markEffectsOn = (flow: FlowFacts, all: UnitEffects, withChanges: bo
 
 /** Most failures leave a flow where it is; these are the others, and those that take the capacity it needs. */
 const markChangesOf = (flow: FlowFacts, all: UnitEffects): void => {
-  const { units, effects } = all;
+  const { effects, numbers, redundant } = all;
   const used = flow.shares.map(({ element }) => element.id);
   for (const number of unitsTouching(all, used)) effects[number]!.moved.add(flow);
   const need = needMbpsOf(flow);
   if (need === undefined) return;
   const before = flow.capacity.mbps ?? Number.POSITIVE_INFINITY;
-  const short = new Set(flow.capacityShortfalls(need).flatMap(({ unit, mbps }) => (mbps < before ? [unit] : [])));
-  const usable = [...flow.usable.components, ...flow.usable.links].map(({ id }) => id);
-  for (const number of unitsTouching(all, usable)) {
-    const unit = units[number]!;
-    if (short.has(unit)) effects[number]!.short.add(flow);
-    // Shortfalls leave out what runs redundantly inside.
-    else if (unit.redundant) effects[number]!.moved.add(flow);
+  for (const { unit, mbps } of flow.capacityShortfalls(need, redundant)) {
+    const number = mbps < before ? numbers.get(unit) : undefined;
+    if (number !== undefined) effects[number]!.short.add(flow);
   }
 };
