@@ -1,6 +1,6 @@
 import { aDesign } from '@spandrel/model/testing';
 import { expect, test } from 'vitest';
-import { calledFrom } from './calls.ts';
+import { calledFrom, chainTo } from './calls.ts';
 import { buildTopology } from './topology.ts';
 
 test('follows calls and flows in their direction, by the shortest chain', () => {
@@ -17,7 +17,7 @@ test('follows calls and flows in their direction, by the shortest chain', () => 
       .build(),
   );
   const chainsFrom = (id: string) =>
-    calledFrom(topology, topology.component(id)!).map(({ chain }) => chain.map((node) => node.id));
+    calledFrom(topology, topology.component(id)!).map((called) => chainTo(called).map((node) => node.id));
   expect(chainsFrom('web')).toEqual([['web'], ['web', 'orders'], ['web', 'orders', 'db']]);
   expect(chainsFrom('orders')).toEqual([['orders'], ['orders', 'db'], ['orders', 'web']]);
   expect(chainsFrom('db')).toEqual([['db']]);

@@ -1,35 +1,41 @@
+import { groupedBy } from './grouped-by.ts';
 import { perTopology } from './per-topology.ts';
-import type { ComponentNode, FlowNode, Topology } from './topology.ts';
+import type { ComponentNode, Topology } from './topology.ts';
 
-/** A component that calls lead to, with the callers on the shortest way there: the start first, the component last. */
+/** A component that calls lead to, with who calls it on the shortest way there; undefined where the calls start. */
 export interface Called {
   readonly node: ComponentNode;
-  readonly chain: readonly ComponentNode[];
+  readonly caller: Called | undefined;
 }
 
-/** Components that the calls drawn from `start` lead to, directly or through others, nearest first; `start` included. */
-export const calledFrom = (topology: Topology, start: ComponentNode): readonly Called[] => {
-  const called: Called[] = [{ node: start, chain: [start] }];
-  const seen = new Set([start]);
-  for (const { node, chain } of called) {
-    for (const next of calleesOf(topology, node)) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      called.push({ node: next, chain: [...chain, next] });
-    }
-  }
+/**
+ * Components that the calls drawn from `start` lead to, directly or through others, nearest first; `start` included. What is in
+ * `seen` is left out with all it leads to, and what is found is added to it: so that of several starts each finds what is new.
+ */
+export const calledFrom = (
+  topology: Topology,
+  start: ComponentNode,
+  seen: Set<ComponentNode> = new Set(),
+): readonly Called[] => {
+  const called: Called[] = [];
+  const find = (node: ComponentNode, caller: Called | undefined) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    called.push({ node, caller });
+  };
+  find(start, undefined);
+  for (const caller of called) for (const callee of calleesOf(topology, caller.node)) find(callee, caller);
   return called;
 };
 
-const flowsByStart = perTopology(({ flows }) => {
-  const byStart = new Map<ComponentNode, FlowNode[]>();
-  for (const flow of flows) {
-    const known = byStart.get(flow.from);
-    if (known === undefined) byStart.set(flow.from, [flow]);
-    else known.push(flow);
-  }
-  return byStart;
-});
+/** The callers on the way to a component, the start first and the component itself last. */
+export const chainTo = (called: Called): readonly ComponentNode[] => {
+  const chain: ComponentNode[] = [];
+  for (let at: Called | undefined = called; at !== undefined; at = at.caller) chain.push(at.node);
+  return chain.reverse();
+};
+
+const flowsByStart = perTopology(({ flows }) => groupedBy(flows, ({ from }) => from));
 
 /** What a component calls: ends of its application links and of the flows that start at it, sorted by id. */
 export const calleesOf = (topology: Topology, node: ComponentNode): readonly ComponentNode[] => {

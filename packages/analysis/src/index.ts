@@ -4,7 +4,7 @@ export { type AnnouncementLoop, announcementLoops } from './announcement-loops.t
 export type { AvailabilityContributor } from './availability-contributors.ts';
 export { type BlastRadius, blastRadii, blastRadius, type Portion } from './blast-radius.ts';
 export { type CallChain, callCycles, heaviestChains } from './call-chains.ts';
-export { type Called, calledFrom } from './calls.ts';
+export { type Called, calledFrom, chainTo } from './calls.ts';
 export { bandwidthOf, type Capacity, type RemainingCapacity } from './capacity.ts';
 export { type Prefix, parsePrefix } from './cidr.ts';
 export { type CircuitGroup, isCircuit, isSite, siteOf } from './circuits.ts';
@@ -52,6 +52,7 @@ export type { FlowFacts, Hop, TrafficShare } from './flow-facts.ts';
 export { averageOf, type FlowMatrix, type MatrixCell, placeNameOf, serviceMatrix, siteMatrix } from './flow-matrix.ts';
 export type { Change, FlowOutcome, FlowStatus, OutcomeReason, SwitchTerm } from './flow-outcome.ts';
 export { type FullMesh, fullMeshes, type PairLink } from './full-mesh.ts';
+export { groupedBy } from './grouped-by.ts';
 export { type HardDependency, hardDependencies, isHardCall } from './hard-dependencies.ts';
 export { fibreMsPerKm, linkLatency } from './latency.ts';
 export {
@@ -66,6 +67,7 @@ export type { Load } from './loads.ts';
 export { type FlowNetwork, incidentArcs, maxFlow } from './max-flow.ts';
 export { deploymentsListing } from './memberships.ts';
 export { encapsulationsOf, payloadMtu } from './mtu.ts';
+export { componentsOfKind, linksOfKind } from './of-kind.ts';
 export type { Overload } from './overloads.ts';
 export { type PeeringChain, peeringChains } from './peering-chains.ts';
 export { perTopology } from './per-topology.ts';

@@ -1,7 +1,7 @@
 import {
-  type Called,
   type ComponentNode,
   calledFrom,
+  chainTo,
   clusterOf,
   type Facts,
   type FlowFacts,
@@ -17,7 +17,7 @@ import { publicFlows } from '../../../public-ends.ts';
 interface Subject {
   readonly store: ComponentNode;
   readonly flow: FlowFacts;
-  readonly chain: Called['chain'];
+  readonly chain: readonly ComponentNode[];
 }
 
 type Layer = keyof typeof layerNames;
@@ -85,15 +85,19 @@ const storeKinds: ReadonlySet<string> = new Set(['database', 'cache', 'message-q
 
 /** For each sensitive store, the first flow from the internet whose calls lead to it. */
 const sensitiveWays = (facts: Facts): readonly Subject[] => {
+  const seen = new Set<ComponentNode>();
   const ways = publicFlows(facts).flatMap((flow) =>
-    calledFrom(facts.topology, flow.flow.to).map(({ node, chain }) => ({ store: node, flow, chain })),
+    calledFrom(facts.topology, flow.flow.to, seen)
+      .filter(({ node }) => isSensitiveStore(facts.topology, node))
+      .map((called) => ({ store: called.node, flow, chain: chainTo(called) })),
   );
-  const firstWays = new Map([...ways].reverse().map((way) => [way.store, way]));
-  return facts.topology.components.flatMap((store) => {
-    if (!storeKinds.has(store.component.kind)) return [];
-    const data = facts.topology.text(store, 'dataClass');
-    return data && isAtLeast(data.value, 'confidential') ? (firstWays.get(store) ?? []) : [];
-  });
+  return ways.sort((a, b) => a.store.index - b.store.index);
+};
+
+const isSensitiveStore = (topology: Topology, node: ComponentNode): boolean => {
+  if (!storeKinds.has(node.component.kind)) return false;
+  const data = topology.text(node, 'dataClass');
+  return data !== undefined && isAtLeast(data.value, 'confidential');
 };
 
 interface Answer {

@@ -1,0 +1,14 @@
+import { groupedBy } from './grouped-by.ts';
+import { perTopology } from './per-topology.ts';
+import type { ComponentNode, LinkNode, Topology } from './topology.ts';
+
+const componentsByKind = perTopology(({ components }) => groupedBy(components, ({ component }) => component.kind));
+const linksByKind = perTopology(({ links }) => groupedBy(links, ({ link }) => link.kind));
+
+/** Components of one kind, sorted by id. */
+export const componentsOfKind = (topology: Topology, kind: string): readonly ComponentNode[] =>
+  componentsByKind(topology).get(kind) ?? [];
+
+/** Links of one kind, sorted by id. */
+export const linksOfKind = (topology: Topology, kind: string): readonly LinkNode[] =>
+  linksByKind(topology).get(kind) ?? [];
