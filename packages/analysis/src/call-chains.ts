@@ -1,4 +1,4 @@
-import { compareText } from './order.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { ComponentNode, LinkNode } from './topology.ts';
 
 /** Calls that follow on one another. */
@@ -26,60 +26,92 @@ export const heaviestChains = (
 ): readonly CallChain[] => {
   const groups = callGroups(calls);
   const groupOf = new Map(groups.flatMap((group, number) => group.map((component) => [component, number] as const)));
-  const part = groups.map((_, number) => number);
-  const partOf = (number: number): number => {
-    let root = number;
-    while (part[root] !== root) root = part[root]!;
-    return root;
-  };
+  const parts = disjointParts(groups.length);
   const out: LinkNode[][] = groups.map(() => []);
   for (const call of calls) {
     const [from, to] = [groupOf.get(call.from)!, groupOf.get(call.to)!];
-    part[partOf(from)] = partOf(to);
+    parts.join(from, to);
     if (from !== to) out[from]!.push(call);
   }
   // Groups come callees first, so that the best continuation of every call is known before the call is looked at.
-  const best: CallChain[] = [];
-  for (const [number] of groups.entries()) {
-    best[number] = out[number]!.map((call) => prolong(call, weightOf(call), best[groupOf.get(call.to)!]!)).reduce(
-      (one, other) => (compareChains(other, one) < 0 ? other : one),
-      noChain,
-    );
+  const best: (Strand | undefined)[] = [];
+  const heaviest = new Map<number, Strand>();
+  for (const [number, onward] of out.entries()) {
+    let strand: Strand | undefined;
+    for (const call of onward) strand = heavier(prolong(call, weightOf(call), best[groupOf.get(call.to)!]), strand);
+    best[number] = strand;
+    if (strand !== undefined) heaviest.set(parts.of(number), heavier(strand, heaviest.get(parts.of(number))));
   }
-  const heaviest = new Map<number, CallChain>();
-  for (const [number, chain] of best.entries()) {
-    const known = heaviest.get(partOf(number));
-    if (known === undefined || compareChains(chain, known) < 0) heaviest.set(partOf(number), chain);
-  }
-  return [...heaviest.values()].filter((chain) => chain.calls.length > 0).sort(compareChains);
+  return [...heaviest.values()].sort(compareStrands).map(asChain);
 };
 
-const noChain: CallChain = { calls: [], components: [], weight: 0 };
+/** A chain by its first call and the chain that follows, which others have in common with it. */
+interface Strand {
+  readonly call: LinkNode;
+  readonly rest: Strand | undefined;
+  readonly weight: number;
+  readonly length: number;
+}
 
-const prolong = (call: LinkNode, weight: number, rest: CallChain): CallChain => {
-  const onward = rest.components.length === 0 || rest.components[0] !== call.to ? [call.to] : [];
+const prolong = (call: LinkNode, weight: number, rest: Strand | undefined): Strand => ({
+  call,
+  rest,
+  weight: weight + (rest?.weight ?? 0),
+  length: 1 + (rest?.length ?? 0),
+});
+
+const heavier = (strand: Strand, other: Strand | undefined): Strand =>
+  other === undefined || compareStrands(strand, other) < 0 ? strand : other;
+
+const compareStrands = (a: Strand, b: Strand): number =>
+  b.weight - a.weight || b.length - a.length || compareCalls(a, b);
+
+/** By the ids of their calls, in which links are sorted. */
+const compareCalls = (a: Strand, b: Strand): number => {
+  let [one, other]: (Strand | undefined)[] = [a, b];
+  while (one !== other && one !== undefined && other !== undefined) {
+    if (one.call !== other.call) return one.call.index - other.call.index;
+    [one, other] = [one.rest, other.rest];
+  }
+  return 0;
+};
+
+const asChain = (strand: Strand): CallChain => {
+  const calls: LinkNode[] = [];
+  for (let at: Strand | undefined = strand; at !== undefined; at = at.rest) calls.push(at.call);
+  const components = calls.flatMap(({ from, to }, at) => (calls[at + 1]?.from === to ? [from] : [from, to]));
+  return { calls, components, weight: strand.weight };
+};
+
+/** Numbers from 0 in parts that are joined two by two; the shorter way to a part's number is kept whenever it is asked for. */
+const disjointParts = (count: number) => {
+  const above = Int32Array.from({ length: count }, (_, number) => number);
+  const of = (number: number): number => {
+    let root = number;
+    while (above[root] !== root) {
+      above[root] = above[above[root]!]!;
+      root = above[root]!;
+    }
+    return root;
+  };
   return {
-    calls: [call, ...rest.calls],
-    components: [call.from, ...onward, ...rest.components],
-    weight: weight + rest.weight,
+    of,
+    join: (one: number, other: number): void => {
+      above[of(one)] = of(other);
+    },
   };
 };
-
-const compareChains = (a: CallChain, b: CallChain): number =>
-  b.weight - a.weight ||
-  b.calls.length - a.calls.length ||
-  compareText(a.calls.map(({ id }) => id).join(' '), b.calls.map(({ id }) => id).join(' '));
 
 /**
  * Strongly connected groups, callees before callers, without recursion.
  * Source: Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1(2), 1972.
  */
 const callGroups = (calls: readonly LinkNode[]): readonly (readonly ComponentNode[])[] => {
-  const callees = new Map<ComponentNode, ComponentNode[]>();
-  for (const { from, to } of [...calls].sort((a, b) => a.index - b.index)) {
-    callees.set(from, [...(callees.get(from) ?? []), to]);
-    if (!callees.has(to)) callees.set(to, []);
-  }
+  const callsFrom = groupedBy(
+    [...calls].sort((a, b) => a.index - b.index),
+    ({ from }) => from,
+  );
+  const members = new Set(calls.flatMap(({ from, to }) => [from, to]));
   const found = new Map<ComponentNode, number>();
   const low = new Map<ComponentNode, number>();
   const position = new Map<ComponentNode, number>();
@@ -93,14 +125,14 @@ const callGroups = (calls: readonly LinkNode[]): readonly (readonly ComponentNod
     open.push(component);
     isOpen.add(component);
   };
-  for (const root of [...callees.keys()].sort((a, b) => a.index - b.index)) {
+  for (const root of [...members].sort((a, b) => a.index - b.index)) {
     if (found.has(root)) continue;
     const path: ComponentNode[] = [];
     enter(root, path);
     while (path.length > 0) {
       const caller = path[path.length - 1]!;
       const at = position.get(caller) ?? 0;
-      const callee = callees.get(caller)![at];
+      const callee = callsFrom.get(caller)?.[at]?.to;
       if (callee !== undefined) {
         position.set(caller, at + 1);
         if (!found.has(callee)) enter(callee, path);
@@ -111,7 +143,7 @@ const callGroups = (calls: readonly LinkNode[]): readonly (readonly ComponentNod
       const parent = path[path.length - 1];
       if (parent !== undefined) low.set(parent, Math.min(low.get(parent)!, low.get(caller)!));
       if (low.get(caller) !== found.get(caller)) continue;
-      const group = open.splice(open.indexOf(caller));
+      const group = open.splice(open.lastIndexOf(caller));
       for (const member of group) isOpen.delete(member);
       groups.push(group);
     }

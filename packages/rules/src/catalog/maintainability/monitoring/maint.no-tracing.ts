@@ -1,4 +1,4 @@
-import { type CallChain, type ComponentNode, heaviestChains, type Topology } from '@spandrel/analysis';
+import { type CallChain, type ComponentNode, heaviestChains, linksOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { drawnOne, joinedTo } from '../../../joining-edits.ts';
@@ -32,11 +32,11 @@ export const noTracing = defineRule<CallChain, Params>({
   },
   subjects: ({ topology }, { thresholds }) =>
     heaviestChains(
-      topology.links.filter(({ link, props }) => link.kind === 'service-call' && props.mode !== 'async'),
+      linksOfKind(topology, 'service-call').filter(({ props }) => props.mode !== 'async'),
       () => 1,
     ).filter(({ calls }) => calls.length >= thresholds.tracedCalls),
   check: ({ calls, components }, { topology }) => {
-    const untraced = outsideBestTracing(topology, components).map(({ id }) => id);
+    const untraced = outsideBestTracing(components).map(({ id }) => id);
     if (untraced.length === 0) return pass();
     const unknown = calls.filter((call) => topology.text(call, 'mode') === undefined).map(({ id }) => id);
     if (unknown.length > 0) return notAssessed(unknown, ['mode']);
@@ -58,9 +58,10 @@ export const noTracing = defineRule<CallChain, Params>({
 });
 
 /** Components that the tracing system with most of the chain does not hear from. */
-const outsideBestTracing = (topology: Topology, chain: readonly ComponentNode[]): readonly ComponentNode[] => {
-  const outside = topology.components
-    .filter(({ component }) => component.kind === 'tracing')
-    .map((tracing) => chain.filter((each) => !receiversOf(each, 'tracing').includes(tracing)));
+const outsideBestTracing = (chain: readonly ComponentNode[]): readonly ComponentNode[] => {
+  const heard = chain.map((each) => new Set(receiversOf(each, 'tracing')));
+  const outside = [...new Set(heard.flatMap((receivers) => [...receivers]))]
+    .sort((a, b) => a.index - b.index)
+    .map((tracing) => chain.filter((_, at) => !heard[at]!.has(tracing)));
   return outside.reduce((best, other) => (other.length < best.length ? other : best), chain);
 };

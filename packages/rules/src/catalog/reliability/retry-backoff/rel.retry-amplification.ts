@@ -1,4 +1,4 @@
-import { type CallChain, heaviestChains, type LinkNode, type Topology } from '@spandrel/analysis';
+import { type CallChain, heaviestChains, type LinkNode, linksOfKind, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -48,7 +48,7 @@ export const retryAmplification = defineRule<Subject, Params>({
       })[reason],
   },
   subjects: ({ topology }) => {
-    const calls = topology.links.filter((link) => link.link.kind === 'service-call' && link.props.mode !== 'async');
+    const calls = linksOfKind(topology, 'service-call').filter(({ props }) => props.mode !== 'async');
     const retrying = calls.filter((call) => retriesOf(call, topology) > 0);
     const chains = heaviestChains(calls, (call) => Math.log(1 + retriesOf(call, topology)));
     return [

@@ -1,4 +1,4 @@
-import { type CallChain, heaviestChains, type LinkNode, type Topology } from '@spandrel/analysis';
+import { type CallChain, heaviestChains, type LinkNode, linksOfKind, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { areApart } from '../../../places.ts';
@@ -38,9 +38,7 @@ export const syncChainDepth = defineRule<Subject, Params>({
   },
   subjects: ({ topology }, { thresholds }) => {
     const waiting = (isCounted: (mode: string | undefined) => boolean) =>
-      topology.links.filter(
-        (link) => link.link.kind === 'service-call' && isCounted(topology.text(link, 'mode')?.value),
-      );
+      linksOfKind(topology, 'service-call').filter((call) => isCounted(topology.text(call, 'mode')?.value));
     const certain = longestChains(
       topology,
       thresholds,
