@@ -1,6 +1,6 @@
 import type { AddressOverlap } from '@spandrel/model';
 import { overlappingPairs, type Prefix, parsePrefix } from './cidr.ts';
-import { routableFrom, routedNetworkName } from './network-routing.ts';
+import { routedAreas, routedNetworkName } from './network-routing.ts';
 import { compareText } from './order.ts';
 import { podRoutableGroups } from './pod-groups.ts';
 import { readList, readText } from './property-access.ts';
@@ -36,16 +36,11 @@ export const addressOverlaps = (topology: Topology, traffic: TrafficGraph): read
 /** Overlaps between the ranges of networks and sites that can route to each other. */
 const networkOverlaps = (topology: Topology, traffic: TrafficGraph): readonly AddressOverlap[] => {
   const owned = topology.components.flatMap((owner) => prefixesOf(owner, readList(owner, 'cidrs')?.value));
-  const reached = new Map<ComponentNode, ReadonlySet<ComponentNode>>();
-  const reach = (node: ComponentNode) => {
-    const known = reached.get(node) ?? routableFrom(node, traffic);
-    reached.set(node, known);
-    return known;
-  };
+  const area = routedAreas(traffic);
   return overlappingPairs(owned)
     .filter(([{ owner: one }, { owner: other }]) => !isWithin(one, other) && !isWithin(other, one))
-    .filter(([{ owner: one }, { owner: other }]) => reach(one).has(other) || reach(other).has(one))
-    .map((pair) => asOverlap(pair, routedNetworkName([...reach(pair[0].owner), ...reach(pair[1].owner)])));
+    .filter(([{ owner: one }, { owner: other }]) => area(one).nodes.has(other) || area(other).nodes.has(one))
+    .map((pair) => asOverlap(pair, routedNetworkName(area(pair[0].owner), area(pair[1].owner))));
 };
 
 /** Ranges of clusters whose pods reach one another directly. */

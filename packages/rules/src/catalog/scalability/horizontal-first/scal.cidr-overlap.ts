@@ -1,4 +1,4 @@
-import { type ComponentNode, type Facts, isWithin } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Facts, isWithin, type Topology } from '@spandrel/analysis';
 import { type AddressOverlap, clusterMeshKinds, meshKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
@@ -84,22 +84,29 @@ const addressOf: Readonly<Record<string, string>> = {
   cluster: 'podCidr',
 };
 
-const joiningKinds: ReadonlySet<string> = new Set([...meshKinds, ...clusterMeshKinds]);
+const joiningKinds: readonly string[] = [...meshKinds, ...clusterMeshKinds];
 
 /** Networks that meet others and do not overlap: sites and VPCs with a data link outwards, and members of a mesh. */
 const networks = ({ topology, overlaps }: Facts): readonly Subject[] => {
   const overlapping = new Set(overlaps.flatMap(({ a, b }) => [a, b]));
-  const groups = topology.components.filter(({ component }) => joiningKinds.has(component.kind));
+  const groups = joiningKinds.flatMap((kind) => componentsOfKind(topology, kind));
   const members = new Set(groups.flatMap((group) => topology.list(group, 'members')?.value ?? []));
+  const left = boxesLeft(topology);
   return topology.components.flatMap((network) => {
     const property = addressOf[network.component.kind];
     if (property === undefined || overlapping.has(network.id)) return [];
-    const meetsOthers =
-      network.component.kind === 'cluster'
-        ? members.has(network.id)
-        : topology.links.some(
-            (link) => link.kind?.plane === 'data' && isWithin(link.from, network) !== isWithin(link.to, network),
-          );
+    const meetsOthers = network.component.kind === 'cluster' ? members.has(network.id) : left.has(network);
     return meetsOthers ? [{ sort: 'network', network, property }] : [];
   });
 };
+
+/** Components and boxes that a data link leads out of. */
+const boxesLeft = ({ links }: Topology): ReadonlySet<ComponentNode> =>
+  new Set(
+    links
+      .filter(({ kind }) => kind?.plane === 'data')
+      .flatMap(({ from, to }) => [...boxesAround(from, to), ...boxesAround(to, from)]),
+  );
+
+const boxesAround = (inside: ComponentNode, outside: ComponentNode): readonly ComponentNode[] =>
+  [inside, ...inside.ancestors].filter((box) => !isWithin(outside, box));
