@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { componentsOfKind } from './of-kind.ts';
 import { perTopology } from './per-topology.ts';
 import { readBoolean, readList, readNumber, type Valued } from './property-access.ts';
 import { type ComponentNode, isWithin, type Topology } from './topology.ts';
@@ -145,12 +146,17 @@ export const dnsLoad = (topology: Topology, cluster: ComponentNode): DnsLoad => 
 
 /** Whether a CoreDNS deployment in the cluster completes short names itself, in one query. */
 export const usesAutopath = (topology: Topology, cluster: ComponentNode): boolean =>
-  topology.components.some(
-    (node) =>
-      node.component.kind === 'coredns' &&
-      isWithin(node, cluster) &&
-      readList(node, 'plugins')?.value.includes('autopath') === true,
-  );
+  boxesWithAutopath(topology).has(cluster);
+
+/** CoreDNS deployments that complete short names, and every box around one of them. */
+const boxesWithAutopath = perTopology(
+  (topology) =>
+    new Set(
+      componentsOfKind(topology, 'coredns')
+        .filter((node) => readList(node, 'plugins')?.value.includes('autopath') === true)
+        .flatMap((node) => [node, ...node.ancestors]),
+    ),
+);
 
 /** Time until clients follow an answer that changed. */
 export interface DnsSwitch {

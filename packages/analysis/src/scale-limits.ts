@@ -1,3 +1,4 @@
+import { deploymentsListing } from './memberships.ts';
 import { compareText } from './order.ts';
 import { readList, readNumber, readText } from './property-access.ts';
 import type { ComponentNode, LinkNode, Topology } from './topology.ts';
@@ -152,10 +153,7 @@ export const identitiesPerCluster = (topology: Topology, cluster: ComponentNode)
 };
 
 const ciliumMeshOf = (topology: Topology, cluster: ComponentNode): ComponentNode | undefined =>
-  topology.components.find(
-    (mesh) =>
-      mesh.component.kind === 'cilium-cluster-mesh' && readList(mesh, 'members')?.value.includes(cluster.id) === true,
-  );
+  deploymentsListing(topology, cluster).find(({ component }) => component.kind === 'cilium-cluster-mesh');
 
 const tunnelKinds: ReadonlySet<string> = new Set(['vpn', 'vpn-site-to-site', 'vpn-client-to-site', 'vpn-mesh']);
 

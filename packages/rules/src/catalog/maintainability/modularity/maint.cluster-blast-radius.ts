@@ -1,4 +1,4 @@
-import { type ComponentNode, type Facts, isWithin, peakOf } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Facts, isWithin, peakOf } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent, isNonProductionConnection } from '../../../environment.ts';
 import { computed } from '../../../evidence.ts';
@@ -60,27 +60,22 @@ export const clusterBlastRadius = defineRule<Subject, Params>({
   },
 });
 
-const applicationKinds: ReadonlySet<string> = new Set(['service', 'workload']);
+const applicationKinds = ['service', 'workload'];
 
 const productionOf = ({ topology }: Facts, kind: string): readonly ComponentNode[] =>
-  topology.components.filter(
-    (component) => component.component.kind === kind && !isNonProductionComponent(topology, component),
-  );
+  componentsOfKind(topology, kind).filter((component) => !isNonProductionComponent(topology, component));
 
 const sharesOfServices = (facts: Facts, kind: string, least: number): readonly Subject[] => {
-  const boxes = productionOf(facts, kind);
-  const services = facts.topology.components.filter(
-    (component) =>
-      applicationKinds.has(component.component.kind) &&
-      !isNonProductionComponent(facts.topology, component) &&
-      boxes.some((box) => isWithin(component, box)),
-  );
-  if (boxes.length < 2 || services.length < least) return [];
-  return boxes.map((element) => ({
-    element,
-    share: services.filter((service) => isWithin(service, element)).length / services.length,
-    flows: [],
-  }));
+  const held = new Map(productionOf(facts, kind).map((box) => [box, 0]));
+  if (held.size < 2) return [];
+  let services = 0;
+  for (const service of applicationKinds.flatMap((application) => productionOf(facts, application))) {
+    const boxes = service.ancestors.filter((box) => held.has(box));
+    if (boxes.length > 0) services += 1;
+    for (const box of boxes) held.set(box, held.get(box)! + 1);
+  }
+  if (services < least) return [];
+  return [...held].map(([element, count]) => ({ element, share: count / services, flows: [] }));
 };
 
 const sharesOfDemand = (facts: Facts): readonly Subject[] => {

@@ -1,4 +1,4 @@
-import { type ComponentNode, type Facts, type FlowFacts, isWithin } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type FlowFacts, perTopology, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { setProperty } from '../../../set-property.ts';
@@ -33,13 +33,11 @@ export const noFlowMeasurement = defineRule<FlowFacts, Params>({
   },
   subjects: ({ flows }) =>
     flows.filter(({ flow }) => objectives.some((name) => typeof flow.requires[name] === 'number')),
-  check: ({ id, flow }, facts) => {
-    const { topology } = facts;
+  check: ({ id, flow }, { topology }) => {
     const hasIndicator = [flow, flow.to].some((element) => (topology.list(element, 'sli')?.value.length ?? 0) > 0);
-    const blind = [flow.from, flow.to].filter((end) => !isWatched(end, facts));
+    const blind = [flow.from, flow.to].filter((end) => !isWatched(topology, end));
     if (hasIndicator || blind.length === 0) return pass();
-    const isMonitoringDrawn = topology.components.some(({ component }) => component.kind === 'monitoring');
-    if (!isMonitoringDrawn) return notAssessed([id], ['sli']);
+    if (componentsOfKind(topology, 'monitoring').length === 0) return notAssessed([id], ['sli']);
     return fail({
       at: [id],
       params: { flow: id, blind: blind.map((end) => end.id) },
@@ -55,13 +53,19 @@ export const noFlowMeasurement = defineRule<FlowFacts, Params>({
 });
 
 /** Whether an end, something inside it or something around it sends telemetry to a monitoring component. */
-const isWatched = (end: ComponentNode, { topology }: Facts): boolean =>
-  topology.links.some(({ kind, from, to }) => {
-    if (kind?.plane !== 'telemetry') return false;
-    const ends = [from, to];
-    const monitor = ends.find(({ component }) => component.kind === 'monitoring');
-    const source = ends.find((each) => each !== monitor);
-    return monitor !== undefined && source !== undefined && (isWithin(end, source) || isWithin(source, end));
+const isWatched = (topology: Topology, end: ComponentNode): boolean => {
+  const { sources, around } = watchedIn(topology);
+  return around.has(end) || [end, ...end.ancestors].some((box) => sources.has(box));
+};
+
+/** What sends telemetry to a monitoring component, and every box around it. */
+const watchedIn = perTopology(({ links }) => {
+  const sources = links.flatMap(({ kind, from, to }) => {
+    if (kind?.plane !== 'telemetry') return [];
+    const monitor = [from, to].find(({ component }) => component.kind === 'monitoring');
+    return monitor === undefined ? [] : [from, to].filter((end) => end !== monitor);
   });
+  return { sources: new Set(sources), around: new Set(sources.flatMap(({ ancestors }) => ancestors)) };
+});
 
 const indicatorOf = (objective: (typeof objectives)[number]): string => objective.replace(/[A-Z].*$/, '');

@@ -1,4 +1,4 @@
-import { type ComponentNode, usesAutopath } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, usesAutopath } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -30,7 +30,7 @@ export const dnsNdots = defineRule<ComponentNode, Params>({
     en: () => 'Set ndots to 1 or 2 for these pods, end external names with a dot, or use the autopath plugin.',
     ko: () => '해당 파드의 ndots를 1이나 2로 설정하거나, 외부 이름 끝에 점을 붙이거나, autopath 플러그인을 사용하세요.',
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster'),
   check: (cluster, { topology }, { thresholds }) => {
     const ndots = topology.number(cluster, 'ndots');
     if (ndots === undefined || ndots.value < kubernetesNdots || usesAutopath(topology, cluster)) return pass();

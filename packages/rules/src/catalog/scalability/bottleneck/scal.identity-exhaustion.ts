@@ -1,4 +1,10 @@
-import { type ComponentNode, identitiesOf, identitiesPerCluster, usesCilium } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  componentsOfKind,
+  identitiesOf,
+  identitiesPerCluster,
+  usesCilium,
+} from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
 
@@ -25,8 +31,7 @@ export const identityExhaustion = defineRule<ComponentNode, Params>({
     ko: ({ cluster }, words) =>
       `${words.name(cluster)} 클러스터에서 ID에 반영되는 레이블을 정책이 사용하는 것으로 제한하세요.`,
   },
-  subjects: ({ topology }) =>
-    topology.components.filter((cluster) => cluster.component.kind === 'cluster' && usesCilium(topology, cluster)),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster').filter((cluster) => usesCilium(topology, cluster)),
   check: (cluster, { topology }, { thresholds }) => {
     const labelSets = topology.number(cluster, 'labelSets');
     const namespaces = topology.number(cluster, 'namespaces');

@@ -1,4 +1,4 @@
-import { type ComponentNode, type Prefix, parsePrefix, type Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Prefix, parsePrefix, type Topology } from '@spandrel/analysis';
 import type { Localized } from '@spandrel/model';
 import { defineRule, type Evidence, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
@@ -52,7 +52,7 @@ export const ipExhaustion = defineRule<ComponentNode, Params>({
     ko: ({ cluster }, words) =>
       `클러스터가 커지기 전에 ${words.name(cluster)} 클러스터의 대역을 늘리거나 추가하세요. 노드 30% 추가, 노드당 파드 수의 두 배, 서비스 대역의 5분의 1을 여유로 두세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster'),
   check: (cluster, { topology }, policy) => {
     const parts = [
       nodeRoom(topology, cluster, policy),

@@ -4,9 +4,20 @@ import { computed, seenIfAny } from '../../../evidence.ts';
 
 const networkKinds: ReadonlySet<string> = new Set(['vpc', 'data-center']);
 
+interface Subject {
+  readonly network: ComponentNode;
+  readonly parts: readonly Part[];
+}
+
+/** Something in a network that may have ranges of its own. */
+interface Part {
+  readonly node: ComponentNode;
+  readonly ranges: readonly string[];
+}
+
 type Params = { network: string; share: number; largest: string; hasRoom: boolean };
 
-export const noAddressReserve = defineRule<ComponentNode, Params>({
+export const noAddressReserve = defineRule<Subject, Params>({
   id: 'scal.no-address-reserve',
   principle: 'scalability',
   topic: 'scal.horizontal-first',
@@ -31,24 +42,22 @@ export const noAddressReserve = defineRule<ComponentNode, Params>({
       `이웃과 겹치지 않는 대역을 ${words.name(network)} 네트워크에 추가하고, 리전과 환경별로 연속된 공간을 예약하세요.`,
   },
   subjects: ({ topology }) =>
-    topology.components.filter(
-      (network) =>
-        networkKinds.has(network.component.kind) &&
-        topology.list(network, 'cidrs') !== undefined &&
-        partsOf(topology, network).length > 0,
-    ),
-  check: (network, { topology }, { thresholds }) => {
-    const parts = partsOf(topology, network);
+    topology.components.flatMap((network) => {
+      if (!networkKinds.has(network.component.kind) || topology.list(network, 'cidrs') === undefined) return [];
+      const parts = partsOf(topology, network);
+      return parts.length > 0 ? [{ network, parts }] : [];
+    }),
+  check: ({ network, parts }, { topology }, { thresholds }) => {
     const ranges = topology.list(network, 'cidrs');
     const space = addressSpace(
       ranges?.value ?? [],
-      parts.flatMap((part) => rangesOf(topology, part)),
+      parts.flatMap((part) => part.ranges),
     );
     if (space === undefined || (space.share <= thresholds.addressUse && space.hasRoom)) {
-      const unknown = parts.filter((part) => rangesOf(topology, part).length === 0);
+      const unknown = parts.filter((part) => part.ranges.length === 0);
       return unknown.length > 0
         ? notAssessed(
-            unknown.map(({ id }) => id),
+            unknown.map(({ node }) => node.id),
             ['cidrs'],
           )
         : pass();
@@ -59,17 +68,18 @@ export const noAddressReserve = defineRule<ComponentNode, Params>({
       evidence: [
         ...seenIfAny('cidrs', ranges),
         computed(network.id, 'utilisation', space.share),
-        ...parts.flatMap((part) => seenIfAny('cidrs', topology.list(part, 'cidrs'))),
+        ...parts.flatMap(({ node }) => seenIfAny('cidrs', topology.list(node, 'cidrs'))),
       ],
     });
   },
 });
 
 /** Subnets and networks in it, and whatever else in it states ranges of its own. */
-const partsOf = (topology: Topology, network: ComponentNode): readonly ComponentNode[] =>
+const partsOf = (topology: Topology, network: ComponentNode): readonly Part[] =>
   contentsOf(network)
-    .filter((part) => part.component.kind === 'subnet' || rangesOf(topology, part).length > 0)
-    .sort((a, b) => a.index - b.index);
+    .map((node) => ({ node, ranges: rangesOf(topology, node) }))
+    .filter(({ node, ranges }) => node.component.kind === 'subnet' || ranges.length > 0)
+    .sort((a, b) => a.node.index - b.node.index);
 
 const contentsOf = (box: ComponentNode): ComponentNode[] =>
   box.children.flatMap((child) => [child, ...contentsOf(child)]);

@@ -6,9 +6,15 @@ import { stating } from '../../../set-property.ts';
 
 const applicationKinds: ReadonlySet<string> = new Set(['service', 'workload']);
 
+interface Subject {
+  readonly service: ComponentNode;
+  /** Flows that start or end at it, or may pass it; sorted. */
+  readonly flows: readonly string[];
+}
+
 type Params = { service: string; flows: readonly string[] };
 
-export const singleReplica = defineRule<ComponentNode, Params>({
+export const singleReplica = defineRule<Subject, Params>({
   id: 'scal.single-replica',
   principle: 'scalability',
   topic: 'scal.horizontal-first',
@@ -37,20 +43,19 @@ export const singleReplica = defineRule<ComponentNode, Params>({
       `${words.name(service)} 서비스의 복제본을 두 개 이상(투표가 필요하면 세 개) Service나 로드 밸런서 뒤에서 운영하세요.`,
   },
   subjects: (facts) =>
-    facts.topology.components.filter(
-      (component) =>
-        applicationKinds.has(component.component.kind) &&
-        !isNonProductionComponent(facts.topology, component) &&
-        facts.topology.boolean(component, 'singleton')?.value !== true &&
-        flowsOf(facts, component).length > 0,
-    ),
-  check: (service, facts) => {
-    const { topology } = facts;
+    [...flowsByApplication(facts)]
+      .filter(
+        ([service]) =>
+          !isNonProductionComponent(facts.topology, service) &&
+          facts.topology.boolean(service, 'singleton')?.value !== true,
+      )
+      .map(([service, flows]) => ({ service, flows }))
+      .sort((a, b) => a.service.index - b.service.index),
+  check: ({ service, flows }, { topology }) => {
     const replicas = topology.number(service, 'replicas') ?? topology.number(service, 'instances');
     if (topology.boolean(service, 'managed')?.value === true) return pass();
     if (replicas === undefined) return notAssessed([service.id], ['replicas']);
     if (replicas.value >= 2) return pass();
-    const flows = flowsOf(facts, service);
     return fail({
       at: [service.id],
       params: { service: service.id, flows },
@@ -61,10 +66,15 @@ export const singleReplica = defineRule<ComponentNode, Params>({
   fix: stating('replicas', 2),
 });
 
-/** Flows that start or end at it, or may pass it. */
-const flowsOf = ({ flows }: Facts, component: ComponentNode): readonly string[] =>
-  flows
-    .filter(
-      ({ flow, usable }) => flow.from === component || flow.to === component || usable.components.includes(component),
-    )
-    .map(({ id }) => id);
+const flowsByApplication = ({ flows }: Facts): ReadonlyMap<ComponentNode, readonly string[]> => {
+  const byApplication = new Map<ComponentNode, string[]>();
+  for (const { id, flow, usable } of flows) {
+    for (const component of new Set([flow.from, flow.to, ...usable.components])) {
+      if (!applicationKinds.has(component.component.kind)) continue;
+      const known = byApplication.get(component);
+      if (known === undefined) byApplication.set(component, [id]);
+      else known.push(id);
+    }
+  }
+  return byApplication;
+};

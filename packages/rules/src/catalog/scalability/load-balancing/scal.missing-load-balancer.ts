@@ -1,4 +1,14 @@
-import { type ComponentNode, clusterOf, type Facts, type FlowFacts, isWithin } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  clusterOf,
+  componentsOfKind,
+  type Facts,
+  type FlowFacts,
+  groupedBy,
+  isWithin,
+  perTopology,
+  type Topology,
+} from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
@@ -37,12 +47,10 @@ export const missingLoadBalancer = defineRule<Subject, Params>({
   },
   subjects: (facts) => {
     const outside = facts.flows.filter(({ flow, reachable }) => reachable && clusterOf(flow.from) === undefined);
-    const services = [...new Set(outside.map(({ flow }) => flow.to))].sort((a, b) => a.index - b.index);
-    return services.flatMap((service): readonly Subject[] =>
-      isReplicated(facts, service) && !isNonProductionComponent(facts.topology, service)
-        ? [{ service, flows: outside.filter(({ flow }) => flow.to === service) }]
-        : [],
-    );
+    return [...groupedBy(outside, ({ flow }) => flow.to)]
+      .filter(([service]) => isReplicated(facts, service) && !isNonProductionComponent(facts.topology, service))
+      .map(([service, flows]) => ({ service, flows }))
+      .sort((a, b) => a.service.index - b.service.index);
   },
   check: ({ service, flows }, facts) => {
     const unbalanced = flows.filter((flow) => !isBalanced(facts, service, flow)).map(({ id }) => id);
@@ -63,22 +71,24 @@ export const missingLoadBalancer = defineRule<Subject, Params>({
 const isReplicated = ({ topology }: Facts, service: ComponentNode): boolean => {
   if (service.component.kind !== 'service' || clusterOf(service) === undefined) return false;
   if ((topology.number(service, 'replicas')?.value ?? 1) >= 2) return true;
-  const nameOf = (node: ComponentNode) =>
-    `${topology.text(node, 'namespace')?.value} ${node.component.name ?? node.id}`;
-  return topology.components.some(
-    (other) =>
-      other.component.kind === 'service' &&
-      clusterOf(other) !== undefined &&
-      clusterOf(other) !== clusterOf(service) &&
-      nameOf(other) === nameOf(service),
-  );
+  const namesakes = servicesByName(topology).get(fullNameOf(topology, service)) ?? [];
+  return namesakes.some((other) => clusterOf(other) !== clusterOf(service));
 };
+
+const fullNameOf = (topology: Topology, service: ComponentNode): string =>
+  `${topology.text(service, 'namespace')?.value} ${service.component.name ?? service.id}`;
+
+/** Services in clusters by their namespace and name. */
+const servicesByName = perTopology((topology) =>
+  groupedBy(
+    componentsOfKind(topology, 'service').filter((service) => clusterOf(service) !== undefined),
+    (service) => fullNameOf(topology, service),
+  ),
+);
 
 /** On one of the flow's ways, or steering it by DNS: such a balancer is drawn with a link to the service or what contains it. */
 const isBalanced = ({ topology }: Facts, service: ComponentNode, { usable }: FlowFacts): boolean =>
   usable.components.some(({ component }) => loadBalancerKinds.has(component.kind)) ||
-  topology.components.some(
-    (node) =>
-      node.component.kind === 'dns-gslb' &&
-      node.links.some(({ from, to }) => isWithin(service, from === node ? to : from)),
+  componentsOfKind(topology, 'dns-gslb').some((node) =>
+    node.links.some(({ from, to }) => isWithin(service, from === node ? to : from)),
   );

@@ -1,4 +1,11 @@
-import { type ComponentNode, clusterOf, type Topology } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  clusterOf,
+  componentsOfKind,
+  groupedBy,
+  perTopology,
+  type Topology,
+} from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
 import { seen } from '../../../evidence.ts';
@@ -50,8 +57,8 @@ const isJudged = (node: ComponentNode, topology: Topology): boolean => {
   const speaks = (each: ComponentNode) => topology.text(each, 'networkPolicy') !== undefined;
   if (node.component.kind === 'namespace') return speaks(node) || clusterOf(node) === undefined;
   if (node.component.kind !== 'cluster') return false;
-  const namespaces = topology.components.filter(
-    (each) => each.component.kind === 'namespace' && clusterOf(each) === node,
-  );
+  const namespaces = namespacesByCluster(topology).get(node) ?? [];
   return namespaces.length === 0 || !namespaces.every(speaks);
 };
+
+const namespacesByCluster = perTopology((topology) => groupedBy(componentsOfKind(topology, 'namespace'), clusterOf));

@@ -1,9 +1,9 @@
 import {
   type ComponentNode,
   clusterOf,
+  deploymentsListing,
   type Facts,
   type FlowFacts,
-  membersOf,
   type Topology,
 } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
@@ -82,12 +82,17 @@ const translatorsOf = ({ reachable, path, flow }: FlowFacts, { topology }: Facts
     .slice(1, -1)
     .flatMap((id) => topology.component(id) ?? [])
     .filter(({ component }) => translators.has(component.kind));
-  const clusters = [clusterOf(flow.from), clusterOf(flow.to)];
-  const globalnets = topology.components.filter(
-    (node) =>
-      topology.boolean(node, 'globalnet')?.value === true &&
-      clusters[0] !== clusters[1] &&
-      clusters.every((cluster) => cluster !== undefined && membersOf(topology, node).includes(cluster)),
+  return [...gateways, ...globalnetsBetween(topology, clusterOf(flow.from), clusterOf(flow.to))];
+};
+
+const globalnetsBetween = (
+  topology: Topology,
+  one: ComponentNode | undefined,
+  other: ComponentNode | undefined,
+): readonly ComponentNode[] => {
+  if (one === other) return [];
+  const others = deploymentsListing(topology, other);
+  return deploymentsListing(topology, one).filter(
+    (node) => others.includes(node) && topology.boolean(node, 'globalnet')?.value === true,
   );
-  return [...gateways, ...globalnets];
 };

@@ -1,4 +1,4 @@
-import { type ComponentNode, type Facts, lateralReach } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Facts, lateralReach, type Topology } from '@spandrel/analysis';
 import { isAtLeast } from '../../../data-class.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
@@ -6,7 +6,7 @@ import { publicFlows } from '../../../public-ends.ts';
 
 type Params = { service: string; stores: readonly string[]; services: readonly string[]; total: number };
 
-const applications: ReadonlySet<string> = new Set(['service', 'workload']);
+const applications = ['service', 'workload'];
 
 export const lateralMovement = defineRule<ComponentNode, Params>({
   id: 'sec.lateral-movement',
@@ -36,7 +36,7 @@ export const lateralMovement = defineRule<ComponentNode, Params>({
   subjects: (facts) => exposedServices(facts),
   check: (service, { topology }, { thresholds }) => {
     const reach = lateralReach(topology, service);
-    const total = topology.components.filter(isApplication).length;
+    const total = applicationsIn(topology).length;
     const isTooFar = (nodes: readonly ComponentNode[]) =>
       nodes.some(isSensitive) || nodes.filter(isApplication).length > thresholds.lateralShare * total;
     const isSensitive = (node: ComponentNode) => {
@@ -64,12 +64,15 @@ export const lateralMovement = defineRule<ComponentNode, Params>({
   },
 });
 
-const isApplication = ({ component }: ComponentNode): boolean => applications.has(component.kind);
+const isApplication = ({ component }: ComponentNode): boolean => applications.includes(component.kind);
+
+const applicationsIn = (topology: Topology): readonly ComponentNode[] =>
+  applications.flatMap((kind) => componentsOfKind(topology, kind));
 
 /** Services with a public address, and those a flow from the internet ends at. */
 const exposedServices = (facts: Facts): readonly ComponentNode[] => {
   const reached = new Set(publicFlows(facts).map(({ flow }) => flow.to));
-  return facts.topology.components.filter(
-    (node) => isApplication(node) && (reached.has(node) || facts.topology.text(node, 'exposure')?.value === 'public'),
-  );
+  return applicationsIn(facts.topology)
+    .filter((node) => reached.has(node) || facts.topology.text(node, 'exposure')?.value === 'public')
+    .sort((a, b) => a.index - b.index);
 };
