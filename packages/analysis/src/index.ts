@@ -3,7 +3,7 @@ export { analysisOf, analyze } from './analyze.ts';
 export { type AnnouncementLoop, announcementLoops } from './announcement-loops.ts';
 export type { AvailabilityContributor } from './availability-contributors.ts';
 export { type BlastRadius, blastRadii, blastRadius, type Portion } from './blast-radius.ts';
-export { type CallChain, callCycles, heaviestChains } from './call-chains.ts';
+export { type CallChain, callCycles, chainFinder, heaviestChains } from './call-chains.ts';
 export { type Called, calledFrom, chainTo } from './calls.ts';
 export { bandwidthOf, type Capacity, type RemainingCapacity } from './capacity.ts';
 export { type Prefix, parsePrefix } from './cidr.ts';
