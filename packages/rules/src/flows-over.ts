@@ -19,7 +19,7 @@ const indexOf = (facts: Facts): ReadonlyMap<string, ReadonlySet<FlowFacts>> => {
 export const flowsOver = (facts: Facts, links: readonly LinkNode[]): readonly FlowFacts[] => {
   const index = indexOf(facts);
   const found = new Set(links.flatMap(({ id }) => [...(index.get(id) ?? [])]));
-  return found.size === 0 ? [] : facts.flows.filter((flow) => found.has(flow));
+  return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
 /** The availability a flow requires as a fraction; 0 when it requires none. */

@@ -1,4 +1,11 @@
-import { type ComponentNode, componentsOfKind, type Facts, type FlowFacts, isWithin } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  componentsOfKind,
+  componentsOfKinds,
+  type Facts,
+  type FlowFacts,
+  isWithin,
+} from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { outboundFlows } from '../../../public-ends.ts';
@@ -31,7 +38,7 @@ export const noEgressControl = defineRule<ComponentNode, Params>({
   },
   subjects: (facts) => componentsOfKind(facts.topology, 'cluster').filter((node) => outboundOf(node, facts).length > 0),
   check: (cluster, facts) => {
-    const gates = facts.topology.components.filter(({ component }) => controls.has(component.kind)).map(({ id }) => id);
+    const gates = componentsOfKinds(facts.topology, controls).map(({ id }) => id);
     const open = outboundOf(cluster, facts).filter((flow) => gates.length === 0 || flow.survivesLossOf(gates));
     if (open.length === 0) return pass();
     const flows = open.map(({ id }) => id);

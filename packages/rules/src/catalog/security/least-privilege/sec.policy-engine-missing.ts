@@ -1,4 +1,11 @@
-import { type ComponentNode, componentsOfKind, isWithin, membersOf, type Topology } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  componentsOfKind,
+  componentsOfKinds,
+  isWithin,
+  membersOf,
+  type Topology,
+} from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { drawnOne, joinedFrom } from '../../../joining-edits.ts';
@@ -45,7 +52,7 @@ export const policyEngineMissing = defineRule<readonly ComponentNode[], Params>(
     return clusters.length >= thresholds.policyEngineClusters ? [clusters] : [];
   },
   check: (clusters, { topology }) => {
-    const engines = topology.components.filter(({ component }) => engineKinds.has(component.kind));
+    const engines = componentsOfKinds(topology, engineKinds);
     const left = engines
       .map((engine) => ({ engine, missed: clusters.filter((cluster) => !steers(engine, cluster, topology)) }))
       .sort((a, b) => a.missed.length - b.missed.length);
