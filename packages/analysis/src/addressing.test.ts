@@ -1,4 +1,5 @@
 import { aDesign } from '@spandrel/model/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlappingPairs, parsePrefix, prefixesOverlap } from './cidr.ts';
 import { computeFacts } from './facts.ts';
@@ -29,6 +30,25 @@ describe('prefixes', () => {
       prefix: parsePrefix(cidr)!,
     }));
     expect(overlappingPairs(items)).toHaveLength(6);
+  });
+
+  it('overlap in the same pairs as when each is compared with every other', () => {
+    const short = fc.tuple(fc.nat(3), fc.nat(3), fc.integer({ min: 6, max: 32 }));
+    const cidr = short.map(([second, third, length]) => `10.${second}.${third}.0/${length}`);
+    const long = fc
+      .tuple(fc.nat(3), fc.integer({ min: 8, max: 64 }))
+      .map(([second, length]) => `fd00:${second}::/${length}`);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(cidr, long), { maxLength: 12 }), (cidrs) => {
+        const items = cidrs.map((text, at) => ({ at, prefix: parsePrefix(text)! }));
+        const found = overlappingPairs(items).map((pair) => pair.map(({ at }) => at).sort((a, b) => a - b));
+        const expected = items.flatMap((a) =>
+          items.filter((b) => a.at < b.at && prefixesOverlap(a.prefix, b.prefix)).map((b) => [a.at, b.at]),
+        );
+        const inOrder = (pairs: readonly (readonly number[])[]) => pairs.map((pair) => pair.join(' ')).sort();
+        expect(inOrder(found)).toEqual(inOrder(expected));
+      }),
+    );
   });
 });
 

@@ -39,7 +39,7 @@ const networkOverlaps = (topology: Topology, traffic: TrafficGraph): readonly Ad
   const area = routedAreas(traffic);
   return overlappingPairs(owned)
     .filter(([{ owner: one }, { owner: other }]) => !isWithin(one, other) && !isWithin(other, one))
-    .filter(([{ owner: one }, { owner: other }]) => area(one).nodes.has(other) || area(other).nodes.has(one))
+    .filter(([{ owner: one }, { owner: other }]) => area(one).has(other) || area(other).has(one))
     .map((pair) => asOverlap(pair, routedNetworkName(area(pair[0].owner), area(pair[1].owner))));
 };
 

@@ -1,7 +1,7 @@
 import { aDesign } from '@spandrel/model/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callCycles, heaviestChains } from './call-chains.ts';
+import { callCycles, chainFinder, heaviestChains } from './call-chains.ts';
 import { buildTopology, type LinkNode } from './topology.ts';
 
 type Pair = readonly [from: number, to: number];
@@ -66,6 +66,46 @@ describe('chains of calls', () => {
         expect(longest).toBe(Math.max(...[0, 1, 2, 3, 4, 5].map(longestFrom)));
       }),
     );
+  });
+
+  it('are the heaviest, then the longest, then the first by the ids of their calls', () => {
+    const pair = fc.tuple(fc.nat(5), fc.nat(5), fc.nat(2)).filter(([from, to]) => from < to);
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 1, maxLength: 9 }), (weighted) => {
+        const calls = callsOf(weighted.map(([from, to]) => [from, to]));
+        const weightOf = ({ id }: LinkNode) => weighted[Number(id.slice(1))]![2];
+        const chainsFrom = (call: LinkNode): readonly (readonly LinkNode[])[] => [
+          [call],
+          ...calls
+            .filter(({ from }) => from === call.to)
+            .flatMap((next) => chainsFrom(next).map((rest) => [call, ...rest])),
+        ];
+        const weigh = (chain: readonly LinkNode[]) => chain.reduce((sum, call) => sum + weightOf(call), 0);
+        const idsOf = (chain: readonly LinkNode[]) => chain.map(({ id }) => id).join(' ');
+        const [first] = calls
+          .flatMap(chainsFrom)
+          .sort((a, b) => weigh(b) - weigh(a) || b.length - a.length || (idsOf(a) < idsOf(b) ? -1 : 1));
+        const [heaviest] = heaviestChains(calls, weightOf);
+        expect(heaviest).toMatchObject({ weight: weigh(first!) });
+        expect(idsOf(heaviest!.calls)).toBe(idsOf(first!));
+        expect(heaviest!.components).toEqual([first![0]!.from, ...first!.map(({ to }) => to)]);
+      }),
+    );
+  });
+
+  it('can be asked for by one weight after another', () => {
+    const heaviest = chainFinder(
+      callsOf([
+        [0, 1],
+        [1, 2],
+        [0, 3],
+      ]),
+    );
+    const idsBy = (weightOf: (call: LinkNode) => number) =>
+      heaviest(weightOf).map(({ calls }) => calls.map(({ id }) => id));
+    expect(idsBy(one)).toEqual([['l0', 'l1']]);
+    expect(idsBy(({ id }) => (id === 'l2' ? 1 : 0))).toEqual([['l2']]);
+    expect(idsBy(one)).toEqual([['l0', 'l1']]);
   });
 });
 

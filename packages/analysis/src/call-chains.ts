@@ -1,4 +1,4 @@
-import { groupedBy } from './grouped-by.ts';
+import { arcRows } from './arc-rows.ts';
 import type { ComponentNode, LinkNode } from './topology.ts';
 
 /** Calls that follow on one another. */
@@ -23,26 +23,37 @@ export const callCycles = (calls: readonly LinkNode[]): readonly (readonly Compo
 export const heaviestChains = (
   calls: readonly LinkNode[],
   weightOf: (call: LinkNode) => number,
-): readonly CallChain[] => {
+): readonly CallChain[] => chainFinder(calls)(weightOf);
+
+/** Finds the heaviest chains of some calls by one weight after another. */
+export const chainFinder = (
+  calls: readonly LinkNode[],
+): ((weightOf: (call: LinkNode) => number) => readonly CallChain[]) => {
   const groups = callGroups(calls);
-  const groupOf = new Map(groups.flatMap((group, number) => group.map((component) => [component, number] as const)));
+  const groupOf = new Int32Array(indexEnd(calls));
+  for (const [number, group] of groups.entries()) for (const { index } of group) groupOf[index] = number;
   const parts = disjointParts(groups.length);
   const out: LinkNode[][] = groups.map(() => []);
   for (const call of calls) {
-    const [from, to] = [groupOf.get(call.from)!, groupOf.get(call.to)!];
+    const [from, to] = [groupOf[call.from.index]!, groupOf[call.to.index]!];
+    if (from === to) continue;
     parts.join(from, to);
-    if (from !== to) out[from]!.push(call);
+    out[from]!.push(call);
   }
   // Groups come callees first, so that the best continuation of every call is known before the call is looked at.
-  const best: (Strand | undefined)[] = [];
-  const heaviest = new Map<number, Strand>();
-  for (const [number, onward] of out.entries()) {
-    let strand: Strand | undefined;
-    for (const call of onward) strand = heavier(prolong(call, weightOf(call), best[groupOf.get(call.to)!]), strand);
-    best[number] = strand;
-    if (strand !== undefined) heaviest.set(parts.of(number), heavier(strand, heaviest.get(parts.of(number))));
-  }
-  return [...heaviest.values()].sort(compareStrands).map(asChain);
+  return (weightOf) => {
+    const best: (Strand | undefined)[] = [];
+    const heaviest = new Map<number, Strand>();
+    for (const [number, onward] of out.entries()) {
+      let strand: Strand | undefined;
+      for (const call of onward) {
+        strand = heavier(prolong(call, weightOf(call), best[groupOf[call.to.index]!]), strand);
+      }
+      best.push(strand);
+      if (strand !== undefined) heaviest.set(parts.of(number), heavier(strand, heaviest.get(parts.of(number))));
+    }
+    return [...heaviest.values()].sort(compareStrands).map(asChain);
+  };
 };
 
 /** A chain by its first call and the chain that follows, which others have in common with it. */
@@ -83,7 +94,7 @@ const asChain = (strand: Strand): CallChain => {
   return { calls, components, weight: strand.weight };
 };
 
-/** Numbers from 0 in parts that are joined two by two; the shorter way to a part's number is kept whenever it is asked for. */
+/** Numbers from 0 up in parts that are joined two by two; every look-up of a part shortens the way of the next ones. */
 const disjointParts = (count: number) => {
   const above = Int32Array.from({ length: count }, (_, number) => number);
   const of = (number: number): number => {
@@ -107,46 +118,52 @@ const disjointParts = (count: number) => {
  * Source: Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1(2), 1972.
  */
 const callGroups = (calls: readonly LinkNode[]): readonly (readonly ComponentNode[])[] => {
-  const callsFrom = groupedBy(
-    [...calls].sort((a, b) => a.index - b.index),
-    ({ from }) => from,
+  const sorted = [...calls].sort((a, b) => a.index - b.index);
+  const count = indexEnd(calls);
+  const onward = arcRows(
+    sorted.map(({ from }) => from.index),
+    count,
   );
-  const members = new Set(calls.flatMap(({ from, to }) => [from, to]));
-  const found = new Map<ComponentNode, number>();
-  const low = new Map<ComponentNode, number>();
-  const position = new Map<ComponentNode, number>();
+  const found = new Int32Array(count).fill(-1);
+  const low = new Int32Array(count);
+  const position = onward.start.slice();
   const open: ComponentNode[] = [];
-  const isOpen = new Set<ComponentNode>();
+  const isOpen = new Uint8Array(count);
   const groups: ComponentNode[][] = [];
+  let clock = 0;
   const enter = (component: ComponentNode, path: ComponentNode[]) => {
-    low.set(component, found.size);
-    found.set(component, found.size);
+    found[component.index] = low[component.index] = clock++;
     path.push(component);
     open.push(component);
-    isOpen.add(component);
+    isOpen[component.index] = 1;
   };
+  const members = new Set(sorted.flatMap(({ from, to }) => [from, to]));
   for (const root of [...members].sort((a, b) => a.index - b.index)) {
-    if (found.has(root)) continue;
+    if (found[root.index] !== -1) continue;
     const path: ComponentNode[] = [];
     enter(root, path);
     while (path.length > 0) {
       const caller = path[path.length - 1]!;
-      const at = position.get(caller) ?? 0;
-      const callee = callsFrom.get(caller)?.[at]?.to;
-      if (callee !== undefined) {
-        position.set(caller, at + 1);
-        if (!found.has(callee)) enter(callee, path);
-        else if (isOpen.has(callee)) low.set(caller, Math.min(low.get(caller)!, found.get(callee)!));
+      const { index } = caller;
+      if (position[index]! < onward.start[index + 1]!) {
+        const callee = sorted[onward.arcs[position[index]!]!]!.to;
+        position[index]! += 1;
+        if (found[callee.index] === -1) enter(callee, path);
+        else if (isOpen[callee.index] === 1) low[index] = Math.min(low[index]!, found[callee.index]!);
         continue;
       }
       path.pop();
       const parent = path[path.length - 1];
-      if (parent !== undefined) low.set(parent, Math.min(low.get(parent)!, low.get(caller)!));
-      if (low.get(caller) !== found.get(caller)) continue;
+      if (parent !== undefined) low[parent.index] = Math.min(low[parent.index]!, low[index]!);
+      if (low[index] !== found[index]) continue;
       const group = open.splice(open.lastIndexOf(caller));
-      for (const member of group) isOpen.delete(member);
+      for (const member of group) isOpen[member.index] = 0;
       groups.push(group);
     }
   }
   return groups;
 };
+
+/** One more than the largest index of a component in some calls. */
+const indexEnd = (calls: readonly LinkNode[]): number =>
+  calls.reduce((end, { from, to }) => Math.max(end, from.index + 1, to.index + 1), 0);

@@ -30,7 +30,7 @@ export const rememberedBoxes = 2;
  * Equipment whose purpose is to forward what enters it, so that traffic may come into a network, pass it and leave again
  * (a firewall, router or SD-WAN edge in a transit VPC). Load balancers and gateways end what they receive.
  */
-const relayKinds: ReadonlySet<string> = new Set([
+export const relayKinds: ReadonlySet<string> = new Set([
   'router',
   'customer-router',
   'firewall',

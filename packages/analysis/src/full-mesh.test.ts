@@ -1,9 +1,32 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullMeshes, type PairLink } from './full-mesh.ts';
 
 const clique = (members: readonly string[]): readonly PairLink[] =>
   members.flatMap((a, at) => members.slice(at + 1).map((b) => ({ id: `${a}${b}`, a, b })));
 const membersOf = (links: readonly PairLink[]) => fullMeshes(links, 6, 0.8).map(({ members }) => members.join(''));
+
+/** Members and joined pairs of the meshes, with everybody's neighbours counted anew whenever a member is set aside. */
+const meshesByCounting = (pairs: readonly (readonly [string, string])[], least: number, density: number) => {
+  const joined = (a: string, b: string) =>
+    pairs.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+  const found: [string, number][] = [];
+  let left = [...new Set(pairs.flatMap(([a, b]) => (a === b ? [] : [a, b])))].sort();
+  while (left.length >= least) {
+    let group = left;
+    const degreeOf = (member: string) => group.filter((other) => other !== member && joined(member, other)).length;
+    const countPairs = () => group.reduce((sum, member) => sum + degreeOf(member), 0) / 2;
+    while (group.length >= least && countPairs() / ((group.length * (group.length - 1)) / 2) < density) {
+      const fewest = Math.min(...group.map(degreeOf));
+      const loner = group.find((member) => degreeOf(member) === fewest);
+      group = group.filter((member) => member !== loner);
+    }
+    if (group.length < least) break;
+    found.push([group.join(''), countPairs()]);
+    left = left.filter((member) => !group.includes(member));
+  }
+  return found;
+};
 
 describe('full meshes', () => {
   it('are groups with nearly all pairs joined', () => {
@@ -31,6 +54,17 @@ describe('full meshes', () => {
       'abcdef',
       'uvwxyz',
     ]);
+  });
+
+  it('are those that counting all neighbours again and again would leave', () => {
+    const pair = fc.tuple(fc.constantFrom(...'abcdefghij'), fc.constantFrom(...'abcdefghij'));
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 60 }), fc.constantFrom(3, 4, 6), (pairs, least) => {
+        const links = pairs.map(([a, b], at) => ({ id: `l${at}`, a, b }));
+        const found = fullMeshes(links, least, 0.8).map(({ members, pairs: count }) => [members.join(''), count]);
+        expect(found).toEqual(meshesByCounting(pairs, least, 0.8));
+      }),
+    );
   });
 
   it('are not what meets at a hub', () => {

@@ -12,3 +12,7 @@ export const componentsOfKind = (topology: Topology, kind: string): readonly Com
 /** Links of one kind, sorted by id. */
 export const linksOfKind = (topology: Topology, kind: string): readonly LinkNode[] =>
   linksByKind(topology).get(kind) ?? [];
+
+/** Components of any of these kinds, sorted by id. */
+export const componentsOfKinds = (topology: Topology, kinds: Iterable<string>): readonly ComponentNode[] =>
+  [...new Set(kinds)].flatMap((kind) => componentsOfKind(topology, kind)).sort((a, b) => a.index - b.index);

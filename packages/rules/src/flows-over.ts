@@ -14,7 +14,7 @@ const flowsByLink = perFacts((facts): ReadonlyMap<string, ReadonlySet<FlowFacts>
 export const flowsOver = (facts: Facts, links: readonly LinkNode[]): readonly FlowFacts[] => {
   const index = flowsByLink(facts);
   const found = new Set(links.flatMap(({ id }) => [...(index.get(id) ?? [])]));
-  return found.size === 0 ? [] : facts.flows.filter((flow) => found.has(flow));
+  return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
 /** The availability a flow requires as a fraction; 0 when it requires none. */

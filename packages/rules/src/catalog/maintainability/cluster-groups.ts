@@ -1,4 +1,4 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds, membersOf, type Topology } from '@spandrel/analysis';
 import { clusterMeshKinds, federationKinds, meshKinds } from '@spandrel/model';
 
 /** Clusters joined by one mesh, cluster mesh or federation. */
@@ -12,9 +12,9 @@ const groupKinds: ReadonlySet<string> = new Set([...meshKinds, ...clusterMeshKin
 
 /** Everything drawn that joins two or more clusters, sorted by id. */
 export const clusterGroupsIn = (topology: Topology): readonly ClusterGroup[] =>
-  topology.components.flatMap((group) => {
-    if (!groupKinds.has(group.component.kind)) return [];
-    const ids = new Set(topology.list(group, 'members')?.value ?? []);
-    const members = topology.components.filter(({ id, component }) => component.kind === 'cluster' && ids.has(id));
+  componentsOfKinds(topology, groupKinds).flatMap((group) => {
+    const members = [...new Set(membersOf(topology, group))]
+      .filter(({ component }) => component.kind === 'cluster')
+      .sort((a, b) => a.index - b.index);
     return members.length >= 2 ? [{ group, members }] : [];
   });

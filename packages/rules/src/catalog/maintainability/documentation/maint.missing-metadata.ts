@@ -1,4 +1,4 @@
-import type { ComponentNode, LinkNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds, type LinkNode } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { unstated } from '../../../evidence.ts';
 import { isStated, isStatedAround } from './stated.ts';
@@ -58,7 +58,7 @@ export const missingMetadata = defineRule<readonly Subject[], Params>({
   },
   subjects: ({ topology }) => {
     const shared = [
-      ...topology.components.filter(({ component }) => sharedKinds.has(component.kind)),
+      ...componentsOfKinds(topology, sharedKinds),
       ...topology.links.filter(({ kind }) => kind?.circuit === true),
     ];
     return shared.length > 0 ? [shared] : [];

@@ -1,4 +1,4 @@
-import { type ComponentNode, clusterOf, type Facts } from '@spandrel/analysis';
+import { type ComponentNode, clusterOf, deploymentsListing, type Facts } from '@spandrel/analysis';
 import { isMeshKind } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { isNonProductionComponent } from '../../../environment.ts';
@@ -67,12 +67,7 @@ const canSplit = ({ topology, flows }: Facts, service: ComponentNode): boolean =
   const cluster = clusterOf(service);
   const isSplitter = ({ component }: ComponentNode) => splitters.has(component.kind);
   return (
-    topology.components.some(
-      (mesh) =>
-        isMeshKind(mesh.component.kind) &&
-        cluster !== undefined &&
-        topology.list(mesh, 'members')?.value.includes(cluster.id),
-    ) ||
+    deploymentsListing(topology, cluster).some((mesh) => isMeshKind(mesh.component.kind)) ||
     service.links.some(({ from, to }) => isSplitter(from) || isSplitter(to)) ||
     flows.some(({ flow, usable }) => flow.to === service && usable.components.some(isSplitter))
   );

@@ -1,4 +1,4 @@
-import { type ComponentNode, deploymentsListing, type Facts } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, deploymentsListing, type Facts } from '@spandrel/analysis';
 import { isMeshKind, meshProductOf } from '@spandrel/model';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
@@ -67,9 +67,7 @@ export const noTestEnv = defineRule<Subject, Params>({
 });
 
 const clustersOf = ({ topology }: Facts, isWanted: (env: string) => boolean): readonly ComponentNode[] =>
-  topology.components.filter(
-    (cluster) => cluster.component.kind === 'cluster' && isWanted(topology.text(cluster, 'env')?.value ?? 'prod'),
-  );
+  componentsOfKind(topology, 'cluster').filter((cluster) => isWanted(topology.text(cluster, 'env')?.value ?? 'prod'));
 
 /** Network plugin and mesh products of a cluster, as one text. */
 const buildOf = ({ topology }: Facts, cluster: ComponentNode): string => {

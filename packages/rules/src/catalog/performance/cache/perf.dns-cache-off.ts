@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -37,7 +37,7 @@ export const dnsCacheOff = defineRule<ComponentNode, Params>({
         ? '캐시를 사용하세요.'
         : `거의 바뀌지 않는 이름의 TTL을 ${words.seconds(shortestTtlSec)} 이상, 보통 30초 이상으로 늘리세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => resolverKinds.has(component.kind)),
+  subjects: ({ topology }) => componentsOfKinds(topology, resolverKinds),
   check: (resolver, { topology }) => {
     const cache = topology.boolean(resolver, 'cacheEnabled');
     const plugins = topology.list(resolver, 'plugins');

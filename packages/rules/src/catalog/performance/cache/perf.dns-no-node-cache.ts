@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -27,7 +27,7 @@ export const dnsNoNodeCache = defineRule<ComponentNode, Params>({
     en: ({ cluster }, words) => `Run NodeLocal DNSCache on the nodes of ${words.name(cluster)}.`,
     ko: ({ cluster }, words) => `${words.name(cluster)} 클러스터의 노드에 NodeLocal DNSCache를 배포하세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster'),
   check: (cluster, { topology }, { thresholds }) => {
     const cache = topology.boolean(cluster, 'nodeLocalDNS');
     if (cache?.value === true) return pass();

@@ -1,4 +1,4 @@
-import type { ComponentNode, LinkNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type LinkNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
 
@@ -28,8 +28,7 @@ export const dbConnections = defineRule<ComponentNode, Params>({
     ko: ({ database }, words) =>
       `풀의 크기를 줄이거나 ${words.name(database)} 데이터베이스 앞에 커넥션 풀러를 두세요. 복제본이 늘면 풀도 배로 늘어납니다.`,
   },
-  subjects: ({ topology }) =>
-    topology.components.filter((node) => node.component.kind === 'database' && accessesOf(node).length > 0),
+  subjects: ({ topology }) => componentsOfKind(topology, 'database').filter((node) => accessesOf(node).length > 0),
   check: (database, { topology }, { thresholds }) => {
     const accesses = accessesOf(database);
     const limit = topology.number(database, 'maxConnections');

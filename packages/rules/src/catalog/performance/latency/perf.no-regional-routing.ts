@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts, FlowFacts, Topology } from '@spandrel/analysis';
+import { type ComponentNode, type Facts, type FlowFacts, groupedBy, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { placeOf } from '../../../places.ts';
@@ -57,17 +57,19 @@ export const noRegionalRouting = defineRule<Subject, Params>({
 
 /** Services of one name that run in several places and are called by users in several places. */
 const spreadServices = ({ topology, flows }: Facts): readonly Subject[] => {
-  const groups = new Map<string, ComponentNode[]>();
-  for (const node of topology.components) {
-    if (!serviceKinds.has(node.component.kind)) continue;
-    const key = `${topology.text(node, 'namespace')?.value ?? ''} ${node.component.name ?? node.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), node]);
-  }
+  const nameOf = (node: ComponentNode) =>
+    `${topology.text(node, 'namespace')?.value ?? ''} ${node.component.name ?? node.id}`;
+  const isService = ({ component }: ComponentNode) => serviceKinds.has(component.kind);
+  const groups = groupedBy(topology.components.filter(isService), nameOf);
+  const callsOf = groupedBy(
+    flows.filter(({ flow }) => flow.from.component.kind === 'user-group' && isService(flow.to)),
+    ({ flow }) => nameOf(flow.to),
+  );
   const placesOf = (nodes: readonly ComponentNode[]) => new Set(nodes.flatMap((node) => placeOf(topology, node) ?? []));
-  return [...groups.values()].flatMap((services) => {
-    const calls = flows.filter(({ flow }) => flow.from.component.kind === 'user-group' && services.includes(flow.to));
+  return [...groups].flatMap(([name, services]) => {
+    const calls = callsOf.get(name) ?? [];
     const users = calls.map(({ flow }) => flow.from);
-    return placesOf(services).size > 1 && placesOf(users).size > 1 ? [{ services, flows: calls }] : [];
+    return placesOf(users).size > 1 && placesOf(services).size > 1 ? [{ services, flows: calls }] : [];
   });
 };
 

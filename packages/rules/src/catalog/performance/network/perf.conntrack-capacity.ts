@@ -1,4 +1,12 @@
-import { type ComponentNode, clusterOf, type Facts, type FlowFacts, isWithin, type Topology } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  clusterOf,
+  componentsOfKind,
+  type Facts,
+  type FlowFacts,
+  isWithin,
+  type Topology,
+} from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
 import { setProperty } from '../../../set-property.ts';
@@ -37,8 +45,7 @@ export const conntrackCapacity = defineRule<ComponentNode, Params>({
     ko: ({ pool }, words) =>
       `${words.name(pool)} 노드 풀의 한도를 늘리거나, 유지 시간을 줄이거나, 연결을 재사용하거나, DNS를 연결 추적에서 제외하세요.`,
   },
-  subjects: (facts) =>
-    facts.topology.components.filter((pool) => pool.component.kind === 'node-pool' && flowsOf(facts, pool).length > 0),
+  subjects: (facts) => componentsOfKind(facts.topology, 'node-pool').filter((pool) => flowsOf(facts, pool).length > 0),
   check: (pool, facts, { thresholds }) => {
     const { topology } = facts;
     const pools = siblingsOf(topology, pool);
@@ -84,7 +91,7 @@ export const conntrackCapacity = defineRule<ComponentNode, Params>({
 const siblingsOf = (topology: Topology, pool: ComponentNode): readonly ComponentNode[] => {
   const cluster = clusterOf(pool);
   if (cluster === undefined) return [pool];
-  return topology.components.filter((node) => node.component.kind === 'node-pool' && clusterOf(node) === cluster);
+  return componentsOfKind(topology, 'node-pool').filter((node) => clusterOf(node) === cluster);
 };
 
 /** Flows that say how many connections they open and have an end in the pool or in the cluster around it. */

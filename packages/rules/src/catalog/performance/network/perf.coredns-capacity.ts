@@ -1,4 +1,4 @@
-import { type ComponentNode, clusterOf, type Topology, type Valued } from '@spandrel/analysis';
+import { type ComponentNode, clusterOf, componentsOfKind, type Topology, type Valued } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen, seenIfAny } from '../../../evidence.ts';
 import { setProperty } from '../../../set-property.ts';
@@ -40,7 +40,7 @@ export const corednsCapacity = defineRule<ComponentNode, Params>({
         ? `${words.name(coredns)} CoreDNS의 인스턴스를 추가하고 클러스터 규모에 따라 자동 확장하거나, 노드에서 캐시하세요.`
         : `${words.name(coredns)} CoreDNS의 메모리를 증가분까지 고려하여 늘리세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'coredns'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'coredns'),
   check: (coredns, { topology }, { thresholds }) => {
     const instances = topology.number(coredns, 'instances') ?? topology.number(coredns, 'replicas');
     const memory = topology.number(coredns, 'memoryMb');

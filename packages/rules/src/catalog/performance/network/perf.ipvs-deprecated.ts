@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -30,7 +30,7 @@ export const ipvsDeprecated = defineRule<ComponentNode, Params>({
     en: ({ cluster }, words) => `Plan the move of ${words.name(cluster)} to nftables mode or an eBPF replacement.`,
     ko: ({ cluster }, words) => `${words.name(cluster)} 클러스터를 nftables 모드나 eBPF로 전환할 계획을 세우세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster'),
   check: (cluster, { topology }) => {
     const mode = topology.text(cluster, 'proxyMode');
     const version = topology.text(cluster, 'version');

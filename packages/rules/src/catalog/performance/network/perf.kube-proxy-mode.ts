@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -29,7 +29,7 @@ export const kubeProxyMode = defineRule<ComponentNode, Params>({
     ko: ({ cluster }, words) =>
       `${words.name(cluster)} 클러스터를 nftables 모드(Kubernetes 1.33부터 정식 기능)나 kube-proxy를 대체하는 eBPF로 전환하세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster'),
   check: (cluster, { topology }, { thresholds }) => {
     const mode = topology.text(cluster, 'proxyMode');
     const services = topology.number(cluster, 'services');

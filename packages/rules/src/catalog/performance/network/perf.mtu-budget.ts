@@ -1,6 +1,7 @@
 import {
   type ComponentNode,
   clusterOf,
+  componentsOfKind,
   type FlowFacts,
   type LinkNode,
   payloadMtu,
@@ -51,8 +52,7 @@ export const mtuBudget = defineRule<Subject, Params>({
       `${pathMtu < minimumMtuBytes ? '' : `${words.name(cluster)} 클러스터의 파드 MTU를 ${words.number(pathMtu)} 이하로 설정하거나, `}${words.name(link)} 링크 아래 네트워크의 MTU를 늘리거나, 그 링크에서 MSS 클램핑을 사용하세요.`,
   },
   subjects: ({ flows, topology }) =>
-    topology.components
-      .filter(({ component }) => component.kind === 'cluster')
+    componentsOfKind(topology, 'cluster')
       .map((cluster) => ({ cluster, flows: flows.filter((facts) => crosses(facts, cluster, topology)) }))
       .filter((subject) => subject.flows.length > 0),
   check: ({ cluster, flows }, { topology }) => {

@@ -1,6 +1,8 @@
 import {
   type ComponentNode,
   clusterOf,
+  componentsOfKinds,
+  deploymentsListing,
   type Facts,
   type FlowFacts,
   type Topology,
@@ -99,24 +101,19 @@ export const portExhaustion = defineRule<Subject, Params>({
 });
 
 const subjectsOf = ({ topology, flows }: Facts): readonly Subject[] =>
-  topology.components
-    .filter(({ component }) => translators.has(component.kind))
-    .flatMap((gateway) => {
-      const globalnet = gateway.component.kind === 'submariner-gateway' ? globalnetOf(topology, gateway) : undefined;
-      if (gateway.component.kind === 'submariner-gateway' && globalnet === undefined) return [];
-      const translated = flows.filter(
-        ({ path, flow }) =>
-          path.includes(gateway.id) && (globalnet === undefined || clusterOf(flow.from) === clusterOf(gateway)),
-      );
-      const addresses = topology.number(globalnet ?? gateway, 'egressIps');
-      return translated.length === 0 ? [] : [{ gateway, flows: translated, addresses }];
-    });
+  componentsOfKinds(topology, translators).flatMap((gateway) => {
+    const globalnet = gateway.component.kind === 'submariner-gateway' ? globalnetOf(topology, gateway) : undefined;
+    if (gateway.component.kind === 'submariner-gateway' && globalnet === undefined) return [];
+    const translated = flows.filter(
+      ({ path, flow }) =>
+        path.includes(gateway.id) && (globalnet === undefined || clusterOf(flow.from) === clusterOf(gateway)),
+    );
+    const addresses = topology.number(globalnet ?? gateway, 'egressIps');
+    return translated.length === 0 ? [] : [{ gateway, flows: translated, addresses }];
+  });
 
 /** The Submariner deployment that translates the addresses of the gateway's cluster. */
 const globalnetOf = (topology: Topology, gateway: ComponentNode): ComponentNode | undefined =>
-  topology.components.find(
-    (node) =>
-      node.component.kind === 'submariner' &&
-      topology.boolean(node, 'globalnet')?.value === true &&
-      topology.list(node, 'members')?.value.includes(clusterOf(gateway)?.id ?? ''),
+  deploymentsListing(topology, clusterOf(gateway)).find(
+    (node) => node.component.kind === 'submariner' && topology.boolean(node, 'globalnet')?.value === true,
   );

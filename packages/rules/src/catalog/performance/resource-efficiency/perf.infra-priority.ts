@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -29,7 +29,7 @@ export const infraPriority = defineRule<ComponentNode, Params>({
     ko: ({ cluster }, words) =>
       `${words.name(cluster)} 클러스터의 시스템 파드에 리소스 요청과 system-critical 우선순위 클래스를 설정하세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster'),
   check: (cluster, { topology }) => {
     const isProtected = topology.boolean(cluster, 'infraPriority');
     if (isProtected === undefined) return notAssessed([cluster.id], ['infraPriority']);

@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Facts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -27,8 +27,7 @@ export const noTopologyRouting = defineRule<ComponentNode, Params>({
     en: ({ service }, words) => `Set trafficDistribution: PreferSameZone on ${words.name(service)}.`,
     ko: ({ service }, words) => `${words.name(service)} 서비스에 trafficDistribution: PreferSameZone을 설정하세요.`,
   },
-  subjects: ({ topology }) =>
-    topology.components.filter((node) => node.component.kind === 'service' && zonesOf(node).length > 1),
+  subjects: ({ topology }) => componentsOfKind(topology, 'service').filter((node) => zonesOf(node).length > 1),
   check: (service, facts, { thresholds }) => {
     const { topology } = facts;
     if (topology.text(service, 'trafficDistribution') !== undefined) return pass();

@@ -1,4 +1,4 @@
-import { type ComponentNode, type Facts, linkLatency, type Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Facts, linkLatency, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { hopsWithoutLatency } from '../../../hops-without-latency.ts';
@@ -78,8 +78,7 @@ export const crossRegionAutopromote = defineRule<Subject, Params>({
 });
 
 const promotions = ({ topology, flows }: Facts): readonly Subject[] =>
-  topology.components
-    .filter(({ component }) => component.kind === 'database')
+  componentsOfKind(topology, 'database')
     .filter((store) => topology.text(store, 'failover')?.value === 'auto')
     .flatMap((store) => {
       const writers = [

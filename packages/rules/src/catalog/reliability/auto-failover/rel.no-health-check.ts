@@ -1,4 +1,4 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -43,8 +43,7 @@ export const noHealthCheck = defineRule<Subject, Params>({
       `${words.name(balancer)} 구성 요소가 백엔드의 의존 대상까지 확인하는 요청으로 상태를 검사하게 하세요.`,
   },
   subjects: ({ topology }) =>
-    topology.components
-      .filter(({ component }) => balancerKinds.has(component.kind))
+    componentsOfKinds(topology, balancerKinds)
       .map((balancer) => ({ balancer, backends: backendsOf(balancer) }))
       .filter(({ backends }) => countOf(backends, topology) >= 2),
   check: ({ balancer, backends }, { topology }) => {

@@ -1,4 +1,4 @@
-import type { LinkNode } from '@spandrel/analysis';
+import { type LinkNode, linksOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
 
@@ -28,8 +28,7 @@ export const criticalOnNoncritical = defineRule<LinkNode, Params>({
     ko: ({ callee }, words) =>
       `${words.name(callee)} 서비스가 실패하면 캐시나 축소된 기능으로 응답하거나, 호출자와 같은 수준으로 운영하세요.`,
   },
-  subjects: ({ topology }) =>
-    topology.links.filter(({ link, props }) => link.kind === 'service-call' && props.mode !== 'async'),
+  subjects: ({ topology }) => linksOfKind(topology, 'service-call').filter(({ props }) => props.mode !== 'async'),
   check: (call, { topology }) => {
     const caller = topology.number(call.from, 'criticality');
     const callee = topology.number(call.to, 'criticality');

@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds, type Facts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -54,12 +54,10 @@ export const noLoadShedding = defineRule<Subject, Params>({
 });
 
 const publicGateways = ({ topology, flows }: Facts): readonly Subject[] =>
-  topology.components
-    .filter(({ component }) => gatewayKinds.has(component.kind))
-    .flatMap((gateway) => {
-      const through = flows
-        .filter(({ flow }) => publicKinds.has(flow.from.component.kind))
-        .filter(({ flow, usable }) => flow.to === gateway || usable.components.includes(gateway))
-        .map(({ id }) => id);
-      return through.length > 0 ? [{ gateway, flows: through }] : [];
-    });
+  componentsOfKinds(topology, gatewayKinds).flatMap((gateway) => {
+    const through = flows
+      .filter(({ flow }) => publicKinds.has(flow.from.component.kind))
+      .filter(({ flow, usable }) => flow.to === gateway || usable.components.includes(gateway))
+      .map(({ id }) => id);
+    return through.length > 0 ? [{ gateway, flows: through }] : [];
+  });

@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds } from '@spandrel/analysis';
 import { federationKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { assumed, seen, seenIfAny } from '../../../evidence.ts';
@@ -36,7 +36,7 @@ export const brokerSingleton = defineRule<ComponentNode, Params>({
     ko: ({ broker }, words) =>
       `${words.name(broker)} 구성 요소를 백업하고 재구축 절차를 문서로 남기세요. 요청 경로에는 두지 마세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => brokerKinds.has(component.kind)),
+  subjects: ({ topology }) => componentsOfKinds(topology, brokerKinds),
   check: (broker, { topology, flows }) => {
     const instances = topology.number(broker, 'instances');
     const backup = topology.text(broker, 'backup');

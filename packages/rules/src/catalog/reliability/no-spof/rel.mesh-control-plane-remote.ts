@@ -1,4 +1,4 @@
-import { type ComponentNode, type Facts, separationOf } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Facts, separationOf } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { servingControlPlanes } from './serving-control-planes.ts';
@@ -53,8 +53,7 @@ const placeless = (components: readonly ComponentNode[]): readonly string[] =>
 
 const remoteClusters = (facts: Facts): readonly Subject[] => {
   const all = servingControlPlanes(facts);
-  return facts.topology.components
-    .filter(({ component }) => component.kind === 'cluster')
+  return componentsOfKind(facts.topology, 'cluster')
     .map((cluster) => ({ cluster, serving: all.filter(({ served }) => served.includes(cluster)) }))
     .filter(({ cluster, serving }) => serving.length > 0 && serving.every(({ home }) => home !== cluster))
     .map(({ cluster, serving }) => ({ cluster, controlPlanes: serving.map(({ controlPlane }) => controlPlane) }));

@@ -1,4 +1,4 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 
@@ -46,8 +46,7 @@ export const monitoringSharesFate = defineRule<Subject, Params>({
       `${words.name(domain)} 밖에서도 감시하고, ${words.name(watcher)} 시스템에 접근하는 별도의 경로를 마련하세요.`,
   },
   subjects: ({ topology }) =>
-    topology.components
-      .filter(({ component }) => watcherKinds.has(component.kind))
+    componentsOfKinds(topology, watcherKinds)
       .map((watcher) => ({ watcher, watched: reporting(watcher) }))
       .filter(({ watched }) => watched.length > 0),
   check: ({ watcher, watched }, { topology }) => {

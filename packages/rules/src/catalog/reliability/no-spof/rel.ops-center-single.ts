@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { secondComponent } from '../../../duplicate-edits.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
@@ -27,9 +27,9 @@ export const opsCenterSingle = defineRule<ComponentNode, Params>({
     en: ({ center }, words) => `Name a standby for ${words.name(center)}, or a rota that follows the sun.`,
     ko: ({ center }, words) => `${words.name(center)} 센터의 대체 센터를 두거나 시간대별 교대 근무를 도입하세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'ops-center'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'ops-center'),
   check: (center, { topology }) => {
-    const centers = topology.components.filter(({ component }) => component.kind === 'ops-center');
+    const centers = componentsOfKind(topology, 'ops-center');
     const coverage = topology.text(center, 'onCallCoverage');
     if (centers.length >= 2 || center.props.standby !== undefined || coverage?.value === 'follow-the-sun')
       return pass();

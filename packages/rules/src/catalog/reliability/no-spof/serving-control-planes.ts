@@ -1,4 +1,4 @@
-import { type ComponentNode, clusterOf, type Facts } from '@spandrel/analysis';
+import { type ComponentNode, clusterOf, componentsOfKind, type Facts } from '@spandrel/analysis';
 import { isMeshKind } from '@spandrel/model';
 
 /** A control plane with the clusters whose proxies it configures. */
@@ -25,9 +25,9 @@ const linkedClusters = (controlPlane: ComponentNode): readonly ComponentNode[] =
  * is linked either by those of the mesh it is a member of. (Between primaries, a link only discovers endpoints.)
  */
 export const servingControlPlanes = ({ topology }: Facts): readonly ServingControlPlane[] => {
-  const all = topology.components.filter(({ component }) => component.kind === 'mesh-control-plane');
+  const all = componentsOfKind(topology, 'mesh-control-plane');
   const homes = new Map(all.map((each) => [each, clusterOf(each)]));
-  const clusters = topology.components.filter(({ component }) => component.kind === 'cluster');
+  const clusters = componentsOfKind(topology, 'cluster');
   const meshes = topology.components.filter(({ component }) => isMeshKind(component.kind));
   const served = new Map(all.map((each) => [each, [] as ComponentNode[]]));
   for (const cluster of clusters) {

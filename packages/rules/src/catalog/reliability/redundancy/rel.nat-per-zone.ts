@@ -1,4 +1,4 @@
-import type { ComponentNode, Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 
@@ -35,8 +35,7 @@ export const natPerZone = defineRule<Subject, Params>({
       `${words.name(nat)} 게이트웨이 외에 가용 영역마다 NAT 게이트웨이를 두고, 서브넷을 같은 영역의 게이트웨이로 보내세요.`,
   },
   subjects: ({ topology }) =>
-    topology.components
-      .filter(({ component }) => component.kind === 'nat-gateway')
+    componentsOfKind(topology, 'nat-gateway')
       .map((nat) => ({ nat, subnets: subnetsOf(nat) }))
       .filter(({ subnets }) => new Set(subnets.flatMap((subnet) => zoneOf(subnet, topology) ?? [])).size >= 2),
   check: ({ nat, subnets }, { topology }) => {

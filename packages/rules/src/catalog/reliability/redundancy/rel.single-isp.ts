@@ -1,4 +1,4 @@
-import { type ComponentNode, type Facts, isWithin, type LinkNode } from '@spandrel/analysis';
+import { boxesLeft, type ComponentNode, type Facts, groupedByEach, type LinkNode } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { isNonProductionConnection } from '../../../environment.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
@@ -81,11 +81,12 @@ const dependentSites = (facts: Facts): readonly Subject[] => {
     (link) =>
       internetKinds.has(link.link.kind) && (facts.topology.text(link, 'medium')?.value ?? 'internet') === 'internet',
   );
+  const linesOf = groupedByEach(lines, ({ from, to }) => boxesLeft(from, to));
+  const flowsOf = groupedByEach(facts.flows, ({ flow }) => boxesLeft(flow.from, flow.to));
   return facts.topology.components.filter(isOuterSite).flatMap((site) => {
-    const links = lines.filter((link) => isWithin(link.from, site) !== isWithin(link.to, site));
+    const links = linesOf.get(site) ?? [];
     const ids = links.map(({ id }) => id);
-    const flows = facts.flows
-      .filter(({ flow }) => isWithin(flow.from, site) !== isWithin(flow.to, site))
+    const flows = (flowsOf.get(site) ?? [])
       .filter(({ flow }) => !isNonProductionConnection(facts.topology, flow))
       .filter((flow) => flow.reachable && !flow.survivesLossOf(ids))
       .map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { LinkNode, Topology, Valued } from '@spandrel/analysis';
+import { type LinkNode, linksOfKind, type Topology, type Valued } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
 import { setProperty } from '../../../set-property.ts';
@@ -31,8 +31,7 @@ export const noTimeout = defineRule<LinkNode, Params>({
     en: ({ call }, words) => `Set a timeout on ${words.name(call)} that is shorter than that of its caller.`,
     ko: ({ call }, words) => `${words.name(call)} 호출의 타임아웃을 상위 호출자보다 짧게 설정하세요.`,
   },
-  subjects: ({ topology }) =>
-    topology.links.filter(({ link, props }) => link.kind === 'service-call' && props.mode !== 'async'),
+  subjects: ({ topology }) => linksOfKind(topology, 'service-call').filter(({ props }) => props.mode !== 'async'),
   check: (call, { topology }) => {
     const timeout = topology.number(call, 'timeoutMs');
     if (timeout === undefined) return notAssessed([call.id], ['timeoutMs']);

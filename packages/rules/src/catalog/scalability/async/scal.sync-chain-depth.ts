@@ -1,4 +1,11 @@
-import { type CallChain, heaviestChains, type LinkNode, linksOfKind, type Topology } from '@spandrel/analysis';
+import {
+  type CallChain,
+  chainFinder,
+  type LinkNode,
+  linksOfKind,
+  perTopology,
+  type Topology,
+} from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { areApart } from '../../../places.ts';
@@ -82,8 +89,9 @@ const longestChains = (
   thresholds: Thresholds,
   calls: readonly LinkNode[],
 ): readonly CallChain[] => {
-  const byCalls = heaviestChains(calls, () => 1);
-  const byDistance = heaviestChains(calls, (call) => (isDistant(topology, call) ? 1 : 0));
+  const heaviest = chainFinder(calls);
+  const byCalls = heaviest(() => 1);
+  const byDistance = heaviest((call) => (callsAcross(topology).has(call) ? 1 : 0));
   const [long, short] = [true, false].map((wanted) =>
     byCalls.filter((chain) => isLong(topology, chain, thresholds) === wanted),
   ) as [CallChain[], CallChain[]];
@@ -102,6 +110,10 @@ const isLong = (topology: Topology, chain: CallChain, thresholds: Thresholds): b
   distantCalls(topology, chain).length >= thresholds.syncChainDistantCalls;
 
 const distantCalls = (topology: Topology, { calls }: CallChain): readonly LinkNode[] =>
-  calls.filter((call) => isDistant(topology, call));
+  calls.filter((call) => callsAcross(topology).has(call));
 
-const isDistant = (topology: Topology, { from, to }: LinkNode): boolean => areApart(topology, from, to) === true;
+/** Calls between places. */
+const callsAcross = perTopology(
+  (topology) =>
+    new Set(linksOfKind(topology, 'service-call').filter(({ from, to }) => areApart(topology, from, to) === true)),
+);

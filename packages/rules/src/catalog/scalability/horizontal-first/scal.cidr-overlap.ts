@@ -1,4 +1,4 @@
-import { type ComponentNode, componentsOfKind, type Facts, isWithin, type Topology } from '@spandrel/analysis';
+import { boxesLeft, type ComponentNode, componentsOfKind, type Facts, type LinkNode } from '@spandrel/analysis';
 import { type AddressOverlap, clusterMeshKinds, meshKinds } from '@spandrel/model';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
@@ -91,22 +91,13 @@ const networks = ({ topology, overlaps }: Facts): readonly Subject[] => {
   const overlapping = new Set(overlaps.flatMap(({ a, b }) => [a, b]));
   const groups = joiningKinds.flatMap((kind) => componentsOfKind(topology, kind));
   const members = new Set(groups.flatMap((group) => topology.list(group, 'members')?.value ?? []));
-  const left = boxesLeft(topology);
+  const joined = new Set(topology.links.filter(isDataLink).flatMap(({ from, to }) => boxesLeft(from, to)));
   return topology.components.flatMap((network) => {
     const property = addressOf[network.component.kind];
     if (property === undefined || overlapping.has(network.id)) return [];
-    const meetsOthers = network.component.kind === 'cluster' ? members.has(network.id) : left.has(network);
+    const meetsOthers = network.component.kind === 'cluster' ? members.has(network.id) : joined.has(network);
     return meetsOthers ? [{ sort: 'network', network, property }] : [];
   });
 };
 
-/** Components and boxes that a data link leads out of. */
-const boxesLeft = ({ links }: Topology): ReadonlySet<ComponentNode> =>
-  new Set(
-    links
-      .filter(({ kind }) => kind?.plane === 'data')
-      .flatMap(({ from, to }) => [...boxesAround(from, to), ...boxesAround(to, from)]),
-  );
-
-const boxesAround = (inside: ComponentNode, outside: ComponentNode): readonly ComponentNode[] =>
-  [inside, ...inside.ancestors].filter((box) => !isWithin(outside, box));
+const isDataLink = ({ kind }: LinkNode): boolean => kind?.plane === 'data';

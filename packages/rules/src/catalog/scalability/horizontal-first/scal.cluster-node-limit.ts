@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seen } from '../../../evidence.ts';
 
@@ -28,7 +28,7 @@ export const clusterNodeLimit = defineRule<ComponentNode, Params>({
     ko: ({ cluster }, words) =>
       `한도에 도달하기 전에 ${words.name(cluster)} 클러스터 옆에 두 번째 클러스터를 계획하고 업무 영역이나 리전별로 나누세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster'),
   check: (cluster, { topology }, { thresholds }) => {
     const nodes = topology.number(cluster, 'nodes');
     if (nodes === undefined) return notAssessed([cluster.id], ['nodes']);

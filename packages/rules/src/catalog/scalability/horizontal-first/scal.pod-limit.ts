@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen, seenIfAny } from '../../../evidence.ts';
 
@@ -36,7 +36,7 @@ export const podLimit = defineRule<ComponentNode, Params>({
         ? `${words.name(cluster)} 클러스터에 노드를 추가하거나, 노드별 파드 대역과 함께 노드당 최대 파드 수를 늘리세요.`
         : `${words.name(cluster)} 클러스터를 여러 클러스터로 나누세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster'),
   check: (cluster, { topology }, { thresholds }) => {
     const pods = topology.number(cluster, 'pods');
     const nodes = topology.number(cluster, 'nodes');

@@ -1,4 +1,4 @@
-import { type ComponentNode, isWithin, type LinkNode, perTopology, type Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds, type LinkNode, type Topology } from '@spandrel/analysis';
 import { isAtLeast } from '../../../data-class.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
@@ -44,12 +44,12 @@ export const noAuditLog = defineRule<ComponentNode, Params>({
         : `${words.name(sink)} 저장소를 변경 불가로 설정하거나 별도 계정으로 옮기세요.`,
   },
   subjects: ({ topology }) =>
-    topology.components.filter((node) => {
+    componentsOfKinds(topology, auditedKinds).filter((node) => {
       const data = topology.text(node, 'dataClass');
-      return auditedKinds.has(node.component.kind) && data !== undefined && isAtLeast(data.value, 'confidential');
+      return data !== undefined && isAtLeast(data.value, 'confidential');
     }),
   check: (element, { topology }) => {
-    const links = telemetryOf(element, topology);
+    const links = telemetryOf(element);
     const audit = links.filter((link) => carriesAudit(link, topology) === true);
     const data = seenIfAny('dataClass', topology.text(element, 'dataClass'));
     if (audit.length === 0) {
@@ -89,10 +89,10 @@ export const noAuditLog = defineRule<ComponentNode, Params>({
 });
 
 /** Telemetry links of the element or of something it stands in. */
-const telemetryOf = (element: ComponentNode, topology: Topology): readonly LinkNode[] =>
-  telemetryLinks(topology).filter(({ from }) => isWithin(element, from));
-
-const telemetryLinks = perTopology(({ links }) => links.filter(({ kind }) => kind?.plane === 'telemetry'));
+const telemetryOf = (element: ComponentNode): readonly LinkNode[] =>
+  [element, ...element.ancestors]
+    .flatMap((box) => box.links.filter(({ kind, from }) => kind?.plane === 'telemetry' && from === box))
+    .sort((a, b) => a.index - b.index);
 
 /** Whether a link carries audit logs; undefined where a link to a log store does not say what it carries. */
 const carriesAudit = (link: LinkNode, topology: Topology): boolean | undefined => {

@@ -1,4 +1,4 @@
-import type { Facts, FlowFacts } from '@spandrel/analysis';
+import { componentsOfKind, type Facts, type FlowFacts } from '@spandrel/analysis';
 import { dataClassOf } from '../../../data-class.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
@@ -48,6 +48,6 @@ export const noDlp = defineRule<FlowFacts, Params>({
 
 /** Whether some permitted path passes no data-loss prevention. */
 const escapes = (flow: FlowFacts, { topology }: Facts): boolean => {
-  const inspectors = topology.components.filter(({ component }) => component.kind === 'dlp').map(({ id }) => id);
+  const inspectors = componentsOfKind(topology, 'dlp').map(({ id }) => id);
   return inspectors.length === 0 || flow.survivesLossOf(inspectors);
 };

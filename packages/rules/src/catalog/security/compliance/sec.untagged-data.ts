@@ -1,4 +1,4 @@
-import type { Facts } from '@spandrel/analysis';
+import { componentsOfKinds, type Facts } from '@spandrel/analysis';
 import { dataClassOf } from '../../../data-class.ts';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
@@ -53,7 +53,7 @@ export const untaggedData = defineRule<Subject, Params>({
 });
 
 const stockOf = ({ topology, flows }: Facts): Subject => {
-  const stores = topology.components.filter(({ component }) => storeKinds.has(component.kind));
+  const stores = componentsOfKinds(topology, storeKinds);
   return {
     total: stores.length + flows.length,
     untagged: [

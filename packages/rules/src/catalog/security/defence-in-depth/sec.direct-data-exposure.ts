@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts, FlowFacts } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds, type Facts, type FlowFacts } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { publicFlows } from '../../../public-ends.ts';
@@ -47,7 +47,7 @@ export const directDataExposure = defineRule<ComponentNode, Params>({
     en: ({ store }, words) => `Move ${words.name(store)} to a private network and let only a service talk to it.`,
     ko: ({ store }, words) => `${words.name(store)} 저장소를 사설 네트워크로 옮기고 서비스만 접근하게 하세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => storeKinds.has(component.kind)),
+  subjects: ({ topology }) => componentsOfKinds(topology, storeKinds),
   check: (store, facts) => {
     const { topology } = facts;
     const access = topology.boolean(store, 'publicAccess');
@@ -72,6 +72,4 @@ export const directDataExposure = defineRule<ComponentNode, Params>({
 
 /** Whether some permitted path of the flow meets no gatekeeper. */
 const isUnguarded = (flow: FlowFacts, { topology }: Facts): boolean =>
-  flow.survivesLossOf(
-    topology.components.filter(({ component }) => gatekeepers.has(component.kind)).map(({ id }) => id),
-  );
+  flow.survivesLossOf(componentsOfKinds(topology, gatekeepers).map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -32,7 +32,7 @@ export const eastWestGatewayExposed = defineRule<ComponentNode, Params>({
     ko: ({ gateway }, words) =>
       `${words.name(gateway)} 게이트웨이에 사설 주소를 사용하거나(VPN 또는 전용선을 통한 내부 로드 밸런서), 상대 클러스터의 주소만 허용하세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => gatewayKinds.has(component.kind)),
+  subjects: ({ topology }) => componentsOfKinds(topology, gatewayKinds),
   check: (gateway, { topology }) => {
     const exposure = topology.text(gateway, 'exposure');
     const sources = topology.text(gateway, 'allowedSources');

@@ -1,4 +1,11 @@
-import { type ComponentNode, type Facts, type FlowFacts, isWithin } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  componentsOfKind,
+  componentsOfKinds,
+  type Facts,
+  type FlowFacts,
+  isWithin,
+} from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { outboundFlows } from '../../../public-ends.ts';
@@ -29,10 +36,9 @@ export const noEgressControl = defineRule<ComponentNode, Params>({
     ko: ({ cluster }, words) =>
       `${words.name(cluster)} 클러스터의 송신 트래픽을 목록의 목적지만 허용하는 이그레스 게이트웨이나 방화벽으로 보내세요.`,
   },
-  subjects: (facts) =>
-    facts.topology.components.filter((node) => node.component.kind === 'cluster' && outboundOf(node, facts).length > 0),
+  subjects: (facts) => componentsOfKind(facts.topology, 'cluster').filter((node) => outboundOf(node, facts).length > 0),
   check: (cluster, facts) => {
-    const gates = facts.topology.components.filter(({ component }) => controls.has(component.kind)).map(({ id }) => id);
+    const gates = componentsOfKinds(facts.topology, controls).map(({ id }) => id);
     const open = outboundOf(cluster, facts).filter((flow) => gates.length === 0 || flow.survivesLossOf(gates));
     if (open.length === 0) return pass();
     const flows = open.map(({ id }) => id);

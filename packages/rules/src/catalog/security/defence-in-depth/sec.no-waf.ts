@@ -1,4 +1,11 @@
-import type { ComponentNode, Facts, FlowFacts, Topology } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  componentsOfKinds,
+  type Facts,
+  type FlowFacts,
+  perTopology,
+  type Topology,
+} from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { publicFlows } from '../../../public-ends.ts';
@@ -33,16 +40,14 @@ export const noWaf = defineRule<ComponentNode, Params>({
       `${words.name(gateway)} 게이트웨이 앞에 DDoS 방어를 갖춘 WAF를 두고, 이를 우회하는 경로를 없애세요.`,
   },
   subjects: (facts) =>
-    facts.topology.components.filter(
-      (node) =>
-        gatewayKinds.has(node.component.kind) &&
-        (facts.topology.text(node, 'exposure')?.value === 'public' || flowsThrough(node, facts).length > 0),
+    componentsOfKinds(facts.topology, gatewayKinds).filter(
+      (node) => facts.topology.text(node, 'exposure')?.value === 'public' || flowsThrough(node, facts).length > 0,
     ),
   check: (gateway, facts) => {
     const { topology } = facts;
     if (protects(gateway, topology)) return pass();
     const flows = flowsThrough(gateway, facts);
-    const shields = topology.components.filter((node) => protects(node, topology)).map(({ id }) => id);
+    const shields = shieldsIn(topology);
     const open = flows.filter((flow) => shields.length === 0 || flow.survivesLossOf(shields));
     if (flows.length > 0 && open.length === 0) return pass();
     const waf = topology.boolean(gateway, 'waf');
@@ -69,3 +74,7 @@ const protects = (node: ComponentNode, topology: Topology): boolean =>
   node.component.kind === 'waf' ||
   topology.boolean(node, 'waf')?.value === true ||
   topology.boolean(node, 'ddosProtection')?.value === true;
+
+const shieldsIn = perTopology((topology) =>
+  topology.components.filter((node) => protects(node, topology)).map(({ id }) => id),
+);

@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts, Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Facts, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
 import { setProperty } from '../../../set-property.ts';
@@ -63,7 +63,7 @@ export const policyInconsistent = defineRule<Subject, Params>({
 });
 
 const environmentsOf = ({ topology }: Facts): readonly Subject[] => {
-  const clusters = topology.components.filter(({ component }) => component.kind === 'cluster');
+  const clusters = componentsOfKind(topology, 'cluster');
   const environments = new Map<string, ComponentNode[]>();
   for (const cluster of clusters) {
     const environment = topology.text(cluster, 'env')?.value ?? 'prod';

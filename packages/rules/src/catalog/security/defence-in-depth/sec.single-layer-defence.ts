@@ -123,9 +123,7 @@ const layersOf = ({ store, flow, chain }: Subject, topology: Topology): Readonly
       property,
     );
   const inClusters = chain.filter((node) => clusterOf(node) !== undefined);
-  const policies = inClusters.map((node) =>
-    [node, ...node.ancestors].flatMap((box) => topology.text(box, 'networkPolicy')?.value ?? []).at(0),
-  );
+  const policies = inClusters.map((node) => policyAround(node, topology));
   return {
     edge: isDrawn('waf').state === 'present' ? isDrawn('waf') : edgeAnswer(edges, topology),
     firewall: isDrawn('firewall'),
@@ -134,6 +132,15 @@ const layersOf = ({ store, flow, chain }: Subject, topology: Topology): Readonly
     policy: answerOf(policies, (value) => value === 'default-deny', 'networkPolicy'),
     store: text([store], 'authn', ['token', 'mtls']),
   };
+};
+
+/** The network policy of the nearest box that states one. */
+const policyAround = (node: ComponentNode, topology: Topology): string | undefined => {
+  for (const box of [node, ...node.ancestors]) {
+    const policy = topology.text(box, 'networkPolicy');
+    if (policy !== undefined) return policy.value;
+  }
+  return undefined;
 };
 
 const edgeAnswer = (edges: readonly ComponentNode[], topology: Topology): Answer =>

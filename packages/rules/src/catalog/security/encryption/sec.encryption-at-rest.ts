@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds } from '@spandrel/analysis';
 import { classNames, isAtLeast } from '../../../data-class.ts';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
@@ -33,7 +33,7 @@ export const encryptionAtRest = defineRule<ComponentNode, Params>({
     ko: ({ store }, words) =>
       `${words.name(store)} 저장소에 저장 시 암호화를 적용하고, 키는 관리형 키 서비스로 관리하세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => durableStores.has(component.kind)),
+  subjects: ({ topology }) => componentsOfKinds(topology, durableStores),
   check: (store, { topology }) => {
     const encrypted = topology.boolean(store, 'encryptionAtRest');
     const data = topology.text(store, 'dataClass');

@@ -1,4 +1,4 @@
-import type { ComponentNode, Facts, Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind, type Facts, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { computed, seenIfAny } from '../../../evidence.ts';
 import { setProperty } from '../../../set-property.ts';
@@ -77,8 +77,7 @@ export const keyManagementScattered = defineRule<Subject, Params>({
   },
 });
 
-const systemsOf = ({ topology }: Facts): readonly ComponentNode[] =>
-  topology.components.filter(({ component }) => component.kind === 'key-management');
+const systemsOf = ({ topology }: Facts): readonly ComponentNode[] => componentsOfKind(topology, 'key-management');
 
 const usesKeys = (node: ComponentNode, topology: Topology): boolean =>
   topology.boolean(node, 'encryptionAtRest')?.value === true;

@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { stating } from '../../../set-property.ts';
@@ -25,7 +25,7 @@ export const apiserverPublic = defineRule<ComponentNode, Params>({
     ko: ({ cluster }, words) =>
       `${words.name(cluster)} 클러스터의 API를 내부 엔드포인트로 바꾸거나, 관리자와 파이프라인의 네트워크만 허용하세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'cluster'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'cluster'),
   check: (cluster, { topology }) => {
     const endpoint = topology.text(cluster, 'apiEndpoint');
     if (endpoint?.value === 'private') return pass();

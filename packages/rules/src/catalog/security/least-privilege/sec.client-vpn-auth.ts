@@ -1,4 +1,4 @@
-import type { LinkNode } from '@spandrel/analysis';
+import { type LinkNode, linksOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { setProperty } from '../../../set-property.ts';
@@ -39,7 +39,7 @@ export const clientVpnAuth = defineRule<LinkNode, Params>({
     ko: ({ vpn }, words) =>
       `${words.name(vpn)} 클라이언트 VPN에 사용자별 인증(인증서 또는 SSO)과 다단계 인증을 적용하고, 필요한 애플리케이션만 허용하세요.`,
   },
-  subjects: ({ topology }) => topology.links.filter(({ link }) => link.kind === 'vpn-client-to-site'),
+  subjects: ({ topology }) => linksOfKind(topology, 'vpn-client-to-site'),
   check: (vpn, { topology }) => {
     const found = properties.map((name) => [name, topology.property(vpn, name)] as const);
     const problems = found.flatMap(([name, stated]) => (stated?.value === weak[name] ? [seen(name, stated)] : []));

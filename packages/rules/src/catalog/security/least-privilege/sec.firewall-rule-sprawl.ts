@@ -1,4 +1,4 @@
-import type { ComponentNode } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKind } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seenIfAny } from '../../../evidence.ts';
 
@@ -32,7 +32,7 @@ export const firewallRuleSprawl = defineRule<ComponentNode, Params>({
     ko: ({ firewall }, words) =>
       `${words.name(firewall)} 방화벽에서 쓰이지 않는 규칙을 삭제하고, 나머지는 개별 주소 대신 신원이나 레이블 기준으로 묶으세요.`,
   },
-  subjects: ({ topology }) => topology.components.filter(({ component }) => component.kind === 'firewall'),
+  subjects: ({ topology }) => componentsOfKind(topology, 'firewall'),
   check: (firewall, { topology }, { thresholds }) => {
     const rules = topology.number(firewall, 'ruleCount');
     const unused = topology.number(firewall, 'unusedRulesPct');

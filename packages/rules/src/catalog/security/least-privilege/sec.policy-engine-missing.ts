@@ -1,4 +1,11 @@
-import { type ComponentNode, isWithin, membersOf, type Topology } from '@spandrel/analysis';
+import {
+  type ComponentNode,
+  componentsOfKind,
+  componentsOfKinds,
+  isWithin,
+  membersOf,
+  type Topology,
+} from '@spandrel/analysis';
 import { defineRule, fail, pass } from '../../../define-rule.ts';
 import { computed } from '../../../evidence.ts';
 import { drawnOne, joinedFrom } from '../../../joining-edits.ts';
@@ -41,11 +48,11 @@ export const policyEngineMissing = defineRule<readonly ComponentNode[], Params>(
       `${words.names(clusters)} 클러스터에 하나의 원본에서 정책을 배포하세요(OPA나 Kyverno를 쓰는 GitOps, 또는 플릿 관리 도구).`,
   },
   subjects: ({ topology }, { thresholds }) => {
-    const clusters = topology.components.filter(({ component }) => component.kind === 'cluster');
+    const clusters = componentsOfKind(topology, 'cluster');
     return clusters.length >= thresholds.policyEngineClusters ? [clusters] : [];
   },
   check: (clusters, { topology }) => {
-    const engines = topology.components.filter(({ component }) => engineKinds.has(component.kind));
+    const engines = componentsOfKinds(topology, engineKinds);
     const left = engines
       .map((engine) => ({ engine, missed: clusters.filter((cluster) => !steers(engine, cluster, topology)) }))
       .sort((a, b) => a.missed.length - b.missed.length);

@@ -1,4 +1,4 @@
-import type { ComponentNode, FlowFacts, Topology } from '@spandrel/analysis';
+import { type ComponentNode, componentsOfKinds, type FlowFacts, type Topology } from '@spandrel/analysis';
 import { defineRule, fail, notAssessed, pass } from '../../../define-rule.ts';
 import { seen } from '../../../evidence.ts';
 import { isInStrictMesh } from '../../../mesh-members.ts';
@@ -44,8 +44,7 @@ export const implicitNetworkTrust = defineRule<Subject, Params>({
       `${words.name(target)} 구성 요소가 워크로드를 인증하게 하고(상호 TLS 또는 토큰), 정책을 신원 기준으로 바꾸세요.`,
   },
   subjects: ({ topology, flows }) =>
-    topology.components
-      .filter(({ component }) => answering.has(component.kind))
+    componentsOfKinds(topology, answering)
       .map((target) => ({ target, flows: flows.filter((flow) => flow.flow.to === target && isInternal(flow)) }))
       .filter((subject) => subject.flows.length > 0),
   check: ({ target, flows }, { topology }) => {
