@@ -1,7 +1,8 @@
 import type { AvailabilityProof } from '@spandrel/model';
-import { type AvailabilityNetwork, availabilityGains, type UnitIndex } from './availability.ts';
+import { type AvailabilityNetwork, availabilityGains } from './availability.ts';
 import type { FailureUnit } from './failure-units.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
+import type { UnitReaches } from './survivability.ts';
 import type { FlowNode } from './topology.ts';
 
 /** What the flow's availability would gain if one unit never failed. */
@@ -17,11 +18,11 @@ export const contributorsTo = (
   network: AvailabilityNetwork,
   graph: PermittedGraph,
   flow: FlowNode,
-  index: UnitIndex,
+  reaches: UnitReaches,
   leastGain: number,
 ): readonly AvailabilityContributor[] => {
   if (availability.method !== 'exact') return [];
-  return [...availabilityGains(network, graph, flow, index, availability.value, leastGain)]
+  return [...availabilityGains(network, graph, flow, reaches, availability.value, leastGain)]
     .sort(([one, gain], [other, otherGain]) => otherGain - gain || one - other)
-    .map(([number, gain]) => ({ unit: index.units[number]!, gain }));
+    .map(([number, gain]) => ({ unit: reaches.all[number]!.unit, gain }));
 };

@@ -1,43 +1,23 @@
 import type { AvailabilityProof } from '@spandrel/model';
 import { lowerBound, upperBound } from './availability-bounds.ts';
-import type { FailureUnit } from './failure-units.ts';
 import { frontierReliability } from './frontier-reliability.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
 import { neededGains, reliabilityGains } from './reliability-gains.ts';
 import { backward, forward, type ReliabilityNetwork } from './reliability-network.ts';
 import { type ReducedNetwork, reduceNetwork } from './reliability-reduction.ts';
-import type { UnitReach } from './survivability.ts';
+import type { UnitReaches } from './survivability.ts';
 import type { FlowNode } from './topology.ts';
 
 /** Work allowed for an exact answer, counted in partial outcomes so that it is the same on every machine. */
 const exactStepLimit = 60_000;
 
-/** The failure units of a drawing by the components and links they take down. */
-export interface UnitIndex {
-  /** Unit numbers by component index and by link index; numbers count in the order of the failure units. */
-  readonly ofComponent: readonly (readonly number[])[];
-  readonly ofLink: readonly (readonly number[])[];
-  readonly units: readonly FailureUnit[];
-}
-
-/** Indexes the units by what they take down; how available they are is read for each flow, of those that bear on it. */
-export const indexUnits = (reaches: readonly UnitReach[], componentCount: number, linkCount: number): UnitIndex => {
-  const ofComponent: number[][] = Array.from({ length: componentCount }, () => []);
-  const ofLink: number[][] = Array.from({ length: linkCount }, () => []);
-  reaches.forEach(({ components, links }, number) => {
-    for (const index of components) ofComponent[index]!.push(number);
-    for (const index of links) ofLink[index]!.push(number);
-  });
-  return { ofComponent, ofLink, units: reaches.map(({ unit }) => unit) };
-};
-
 /** The reduced network a flow's availability is computed of. */
 export interface AvailabilityNetwork extends ReducedNetwork {
-  /** The numbers in the index of the network's units, ascending. */
+  /** The numbers among the reaches of the network's units, ascending. */
   readonly unitNumbers: readonly number[];
   /** Those of the units of the ends; they are among the units, though no edge needs them. */
   readonly endUnits: readonly number[];
-  /** Numbers in the index of units that bear on the flow and never work: what needs them is not in the network. */
+  /** Numbers among the reaches of units that bear on the flow and never work: what needs them is not in the network. */
   readonly dead: readonly number[];
 }
 
@@ -45,11 +25,11 @@ export interface AvailabilityNetwork extends ReducedNetwork {
 export const flowNetwork = (
   graph: PermittedGraph,
   flow: FlowNode,
-  index: UnitIndex,
+  reaches: UnitReaches,
   perfect?: number,
 ): AvailabilityNetwork => {
-  const bearing = bearingUnits(graph, flow, index, perfect);
-  const network = reduceNetwork(reliabilityNetwork(graph, index, bearing));
+  const bearing = bearingUnits(graph, flow, reaches, perfect);
+  const network = reduceNetwork(reliabilityNetwork(graph, reaches, bearing));
   return { ...network, unitNumbers: bearing.numbers, endUnits: bearing.ends, dead: bearing.dead };
 };
 
@@ -78,7 +58,7 @@ export const availabilityGains = (
   network: AvailabilityNetwork,
   graph: PermittedGraph,
   flow: FlowNode,
-  index: UnitIndex,
+  reaches: UnitReaches,
   whole: number,
   leastGain: number,
 ): ReadonlyMap<number, number> => {
@@ -92,7 +72,7 @@ export const availabilityGains = (
     if (gain > 0 && gain >= leastGain) gains.set(network.unitNumbers[unit]!, gain);
   });
   for (const number of network.dead) {
-    const gain = flowAvailability(flowNetwork(graph, flow, index, number)).value - whole;
+    const gain = flowAvailability(flowNetwork(graph, flow, reaches, number)).value - whole;
     if (gain > 0 && gain >= leastGain) gains.set(number, gain);
   }
   return gains;
@@ -102,7 +82,7 @@ const clamp = (probability: number): number => Math.min(1, Math.max(0, probabili
 
 /** The uncertain units that bear on a flow, without those no edge can need because they never work. */
 interface BearingUnits {
-  /** Their numbers in the index, ascending, and the probability that each works. */
+  /** Their numbers in the reaches, ascending, and the probability that each works. */
   readonly numbers: readonly number[];
   readonly probability: Float64Array;
   /** Positions among them of what counts of the ends and of what takes these down. */
@@ -121,22 +101,22 @@ let positions = new Int32Array(0);
 const bearingUnits = (
   graph: PermittedGraph,
   flow: FlowNode,
-  index: UnitIndex,
+  reaches: UnitReaches,
   perfect: number | undefined,
 ): BearingUnits => {
-  if (positions.length < index.units.length) positions = new Int32Array(index.units.length);
-  positions.fill(notMet, 0, index.units.length);
+  if (positions.length < reaches.all.length) positions = new Int32Array(reaches.all.length);
+  positions.fill(notMet, 0, reaches.all.length);
   const met: number[] = [];
-  meet(index.ofComponent[flow.from.index]!, ofEnd, met);
-  meet(index.ofComponent[flow.to.index]!, ofEnd, met);
-  for (const component of graph.stateComponent) meet(index.ofComponent[component]!, ofWays, met);
-  for (const link of graph.arcLink) if (link >= 0) meet(index.ofLink[link]!, ofWays, met);
+  meet(reaches.ofComponent[flow.from.index], ofEnd, met);
+  meet(reaches.ofComponent[flow.to.index], ofEnd, met);
+  for (const component of graph.stateComponent) meet(reaches.ofComponent[component], ofWays, met);
+  for (const link of graph.arcLink) if (link >= 0) meet(reaches.ofLink[link], ofWays, met);
   const numbers: number[] = [];
   const ends: number[] = [];
   const dead: number[] = [];
   const probability: number[] = [];
   for (const number of met.sort((one, other) => one - other)) {
-    const { availability } = index.units[number]!;
+    const { availability } = reaches.all[number]!.unit;
     if (number === perfect || availability === undefined || availability.value >= 1) continue;
     const isEnd = positions[number] === ofEnd;
     if (isEnd && availability.source !== 'stated') continue;
@@ -153,8 +133,8 @@ const bearingUnits = (
 };
 
 /** Notes units that have not been met before. */
-const meet = (units: readonly number[], as: number, met: number[]): void => {
-  for (const number of units) {
+const meet = (units: readonly number[] | undefined, as: number, met: number[]): void => {
+  for (const number of units ?? []) {
     if (positions[number] !== notMet) continue;
     positions[number] = as;
     met.push(number);
@@ -188,7 +168,7 @@ let drafts = draftsFor(0);
 /** The network a flow's availability is computed of, not yet reduced. */
 const reliabilityNetwork = (
   graph: PermittedGraph,
-  index: UnitIndex,
+  reaches: UnitReaches,
   { probability, ends }: BearingUnits,
 ): ReliabilityNetwork => {
   const edgeCount = draftEdges(graph);
@@ -198,9 +178,9 @@ const reliabilityNetwork = (
     const link = drafts.link[edge]!;
     const first = units.length;
     const isPossible =
-      addUnits(units, first, index.ofComponent[graph.stateComponent[drafts.a[edge]!]!]!) &&
-      addUnits(units, first, index.ofComponent[graph.stateComponent[drafts.b[edge]!]!]!) &&
-      (link < 0 || addUnits(units, first, index.ofLink[link]!));
+      addUnits(units, first, reaches.ofComponent[graph.stateComponent[drafts.a[edge]!]!]) &&
+      addUnits(units, first, reaches.ofComponent[graph.stateComponent[drafts.b[edge]!]!]) &&
+      (link < 0 || addUnits(units, first, reaches.ofLink[link]));
     if (!isPossible) {
       units.length = first;
       continue;
@@ -259,8 +239,8 @@ const draftEdges = ({ arcFrom, arcTo, arcLink }: PermittedGraph): number => {
 };
 
 /** Adds the units that bear on the flow to the ascending ones from `first` on, each once; false when one of them never works. */
-const addUnits = (units: number[], first: number, numbers: readonly number[]): boolean => {
-  for (const number of numbers) {
+const addUnits = (units: number[], first: number, numbers: readonly number[] | undefined): boolean => {
+  for (const number of numbers ?? []) {
     const unit = positions[number]!;
     if (unit === neverUp) return false;
     if (unit < 0) continue;

@@ -104,8 +104,8 @@ const stakesOf = (
     if (carried[edge] === 0) continue;
     const element = elementOf(graph, edge);
     if (element === undefined || (element.sort === 'component' && endBoxes.has(element))) continue;
-    const units = element.sort === 'component' ? reaches.ofComponent[element.index]! : reaches.ofLink[element.index]!;
-    for (const number of units) stakes.set(number, (stakes.get(number) ?? 0) + carried[edge]!);
+    const units = element.sort === 'component' ? reaches.ofComponent[element.index] : reaches.ofLink[element.index];
+    for (const number of units ?? []) stakes.set(number, (stakes.get(number) ?? 0) + carried[edge]!);
   }
   return stakes;
 };

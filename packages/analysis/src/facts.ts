@@ -1,15 +1,14 @@
 import type { AddressOverlap, Design, NetworkProof } from '@spandrel/model';
 import { addressOverlaps } from './addressing.ts';
-import { indexUnits } from './availability.ts';
 import { type CircuitGroup, circuitGroups } from './circuits.ts';
 import { cutOffFinder } from './cut-off.ts';
 import { type Demand, demandsOf } from './demand.ts';
 import { type FlowFacts, type FlowSurroundings, flowFacts } from './flow-facts.ts';
-import { lazyFields } from './lazily.ts';
+import { lazily, lazyFields } from './lazily.ts';
 import { type Load, loadsOf } from './loads.ts';
 import { networkProof } from './network.ts';
 import { stepFinder } from './once-visited.ts';
-import { unitReaches } from './survivability.ts';
+import { indexReaches, keepReaches, unitReaches } from './survivability.ts';
 import { buildTopology, type ComponentNode, flowNode, type Topology } from './topology.ts';
 import { buildTrafficGraph } from './traffic-graph.ts';
 
@@ -38,12 +37,12 @@ export interface Facts {
 /** Computes the facts of a design on demand. Pure: equal designs give equal facts, whatever the order of their elements. */
 export const computeFacts = (design: Design): Facts => {
   const topology = buildTopology(design);
+  const units = lazily(() => unitReaches(topology), keepReaches);
   const shared: FlowSurroundings = lazyFields<FlowSurroundings>({
     topology: () => topology,
     traffic: () => buildTrafficGraph(topology),
     stepsBetween: () => stepFinder(topology.components, shared.traffic),
-    reaches: () => unitReaches(topology),
-    units: () => indexUnits(shared.reaches.all, topology.components.length, topology.links.length),
+    reaches: () => indexReaches(units(), topology.components.length, topology.links.length),
   });
   const flows = topology.flows.map((flow) => flowFacts(shared, flow));
   const flowsById = new Map(flows.map((facts) => [facts.id, facts]));

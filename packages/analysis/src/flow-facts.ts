@@ -1,5 +1,5 @@
 import type { AvailabilityProof, FlowProof, SharedRisk, Term } from '@spandrel/model';
-import { flowAvailability, flowNetwork, type UnitIndex } from './availability.ts';
+import { flowAvailability, flowNetwork } from './availability.ts';
 import { type AvailabilityContributor, contributorsTo } from './availability-contributors.ts';
 import {
   type Capacity,
@@ -21,7 +21,15 @@ import type { StepsBetween } from './once-visited.ts';
 import { buildPermittedGraph, type PermittedGraph, survivingGraph, usableElements } from './permitted-graph.ts';
 import { findWay } from './reachability.ts';
 import { requirementsOf } from './requirements.ts';
-import { cuttingUnits, isSinglePoint, outageOf, sharedRisksOf, type UnitReaches } from './survivability.ts';
+import {
+  cuttingUnits,
+  indexReaches,
+  isSinglePoint,
+  outageOf,
+  reachesOnto,
+  sharedRisksOf,
+  type UnitReaches,
+} from './survivability.ts';
 import type { ComponentNode, FlowNode, LinkNode, Topology } from './topology.ts';
 import type { TrafficGraph } from './traffic-graph.ts';
 
@@ -99,27 +107,31 @@ export interface FlowSurroundings {
   readonly traffic: TrafficGraph;
   readonly stepsBetween: StepsBetween;
   readonly reaches: UnitReaches;
-  readonly units: UnitIndex;
 }
 
 /** The facts of one flow, each computed when first read. */
 export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts => {
   const { components, links } = shared.topology;
-  return factsOn(
-    lazily(() => buildPermittedGraph(flow, components, links, shared.traffic, shared.stepsBetween)),
-    shared,
-    flow,
-  );
+  const graph = lazily(() => buildPermittedGraph(flow, components, links, shared.traffic, shared.stepsBetween));
+  // A value of its own: units elsewhere may change without the flow's becoming others.
+  const units = lazily(() => reachesOnto(graph(), flow, shared.reaches));
+  const reaches = lazily(() => indexReaches(units(), components.length, links.length));
+  return factsOn(graph, reaches, shared.topology, flow);
 };
 
-const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: FlowNode): FlowFacts => {
-  const { topology } = shared;
+/** The facts on a graph of ways; `reaches` holds at least the units that bear on it. */
+const factsOn = (
+  graph: () => PermittedGraph,
+  reaches: () => UnitReaches,
+  topology: Topology,
+  flow: FlowNode,
+): FlowFacts => {
   const outageOfIds = (ids: readonly string[]) =>
     outageOf(graph(), flow, {
       components: ids.flatMap((id) => topology.component(id)?.index ?? []),
       links: ids.flatMap((id) => topology.link(id)?.index ?? []),
     });
-  const network = lazily(() => flowNetwork(graph(), flow, shared.units));
+  const network = lazily(() => flowNetwork(graph(), flow, reaches()));
   const solved = lazily(() => solveFlow(graph(), flow));
   const way = lazily(() => choosePath(graph()));
   const elements = lazily(() => elementsAlong(graph(), way()));
@@ -136,18 +148,17 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
     },
     sessionLayers: () => sessionEncryption(topology, flow),
     usable: () => usableElements(graph()),
-    cuts: () =>
-      cuttingUnits(graph(), flow, shared.reaches, (unit) => isSinglePoint(topology, unit)).map(({ unit }) => unit),
-    cutBy: () => cuttingUnits(graph(), flow, shared.reaches).map(({ unit }) => unit),
+    cuts: () => cuttingUnits(graph(), flow, reaches(), (unit) => isSinglePoint(topology, unit)).map(({ unit }) => unit),
+    cutBy: () => cuttingUnits(graph(), flow, reaches()).map(({ unit }) => unit),
     sharedRisks: () => sharedRisksOf(facts.cuts),
     availability: () => flowAvailability(network()),
     availabilityContributors: () => facts.contributorsOf(0),
     contributorsOf: () =>
-      lazilyFor((leastGain) => contributorsTo(facts.availability, network(), graph(), flow, shared.units, leastGain)),
+      lazilyFor((leastGain) => contributorsTo(facts.availability, network(), graph(), flow, reaches(), leastGain)),
     capacity: () => (facts.reachable ? flowCapacity(solved()) : noCapacity),
     capacityShortfalls: () => {
       const shortfalls = (redundant: boolean) =>
-        lazilyFor((mbps) => capacityShortfalls(graph(), flow, shared.reaches, solved(), mbps, redundant));
+        lazilyFor((mbps) => capacityShortfalls(graph(), flow, reaches(), solved(), mbps, redundant));
       const single = shortfalls(false);
       const all = shortfalls(true);
       return (mbps, redundant = false) => (redundant ? all(mbps) : single(mbps));
@@ -164,7 +175,8 @@ const factsOn = (graph: () => PermittedGraph, shared: FlowSurroundings, flow: Fl
     whileDown: () => (ids) =>
       factsOn(
         lazily(() => survivingGraph(graph(), outageOfIds(ids))),
-        shared,
+        reaches,
+        topology,
         flow,
       ),
   });

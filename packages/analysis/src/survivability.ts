@@ -1,5 +1,6 @@
 import type { SharedRisk } from '@spandrel/model';
 import type { FailureUnit } from './failure-units.ts';
+import { isAlike } from './is-alike.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
 import { findWay, freshOutage, noOutage, type Outage } from './reachability.ts';
 import { type FlowNode, isEnclosedBy, type Topology } from './topology.ts';
@@ -11,30 +12,63 @@ export interface UnitReach {
   readonly links: readonly number[];
 }
 
-/** What every failure unit of a drawing takes down, in the order of the units, and which of them take an element down. */
+/** What failure units take down, in the order of the units, and which of them take an element down. */
 export interface UnitReaches {
   readonly all: readonly UnitReach[];
-  /** Positions in `all` by component index and by link index, ascending. */
-  readonly ofComponent: readonly (readonly number[])[];
-  readonly ofLink: readonly (readonly number[])[];
+  /** Positions in `all` by component index and by link index, ascending; undefined where no unit is known to take it down. */
+  readonly ofComponent: readonly (readonly number[] | undefined)[];
+  readonly ofLink: readonly (readonly number[] | undefined)[];
 }
 
-export const unitReaches = (topology: Topology): UnitReaches => {
-  const ofComponent: number[][] = topology.components.map(() => []);
-  const ofLink: number[][] = topology.links.map(() => []);
-  const all = topology.failureUnits.map((unit, number): UnitReach => {
+/** What every failure unit of a drawing takes down. */
+export const unitReaches = (topology: Topology): readonly UnitReach[] =>
+  topology.failureUnits.map((unit): UnitReach => {
     const components: number[] = [];
     const links: number[] = [];
     for (const id of unit.takesDown) {
       const component = topology.component(id)?.index;
       const link = topology.link(id)?.index;
-      if (component !== undefined) ofComponent[components[components.push(component) - 1]!]!.push(number);
-      if (link !== undefined) ofLink[links[links.push(link) - 1]!]!.push(number);
+      if (component !== undefined) components.push(component);
+      if (link !== undefined) links.push(link);
     }
     return { unit, components, links };
   });
+
+/** Of reaches made anew those of the same units, the very same objects. */
+export const keepReaches = (before: readonly UnitReach[], after: readonly UnitReach[]): readonly UnitReach[] => {
+  const known = new Map(before.map((reach) => [reach.unit, reach]));
+  const reaches = after.map((reach) => known.get(reach.unit) ?? reach);
+  return isAlike(before, reaches) ? before : reaches;
+};
+
+/** Finds the units by what they take down, of a drawing with so many components and links. */
+export const indexReaches = (all: readonly UnitReach[], componentCount: number, linkCount: number): UnitReaches => {
+  const ofComponent = new Array<number[] | undefined>(componentCount);
+  const ofLink = new Array<number[] | undefined>(linkCount);
+  all.forEach(({ components, links }, number) => {
+    for (const index of components) addTo(ofComponent, index, number);
+    for (const index of links) addTo(ofLink, index, number);
+  });
   return { all, ofComponent, ofLink };
 };
+
+const addTo = (lists: (number[] | undefined)[], index: number, number: number): void => {
+  const list = lists[index];
+  if (list === undefined) lists[index] = [number];
+  else list.push(number);
+};
+
+/** The units that take down an end of a flow or something on its ways, in the order of the units. */
+export const reachesOnto = (
+  graph: PermittedGraph,
+  { from, to }: FlowNode,
+  reaches: UnitReaches,
+): readonly UnitReach[] =>
+  reachesOf(
+    reaches,
+    [from.index, to.index, ...graph.stateComponent],
+    graph.arcLink.filter((link) => link >= 0),
+  );
 
 /** The units that take some of these elements down, by the elements' indexes, in the order of the units. */
 export const reachesOf = (
@@ -43,8 +77,8 @@ export const reachesOf = (
   links: Iterable<number>,
 ): readonly UnitReach[] => {
   const numbers = new Set<number>();
-  for (const index of components) for (const number of reaches.ofComponent[index]!) numbers.add(number);
-  for (const index of links) for (const number of reaches.ofLink[index]!) numbers.add(number);
+  for (const index of components) for (const number of reaches.ofComponent[index] ?? []) numbers.add(number);
+  for (const index of links) for (const number of reaches.ofLink[index] ?? []) numbers.add(number);
   return [...numbers].sort((a, b) => a - b).map((number) => reaches.all[number]!);
 };
 
