@@ -53,7 +53,7 @@ export const upperBound = (network: ReliabilityNetwork): number => {
 
 const solve = (network: ReliabilityNetwork): number | undefined => {
   const reduced = reduceNetwork(network);
-  const value = reduced.source === reduced.target ? 1 : frontierReliability(reduced, boundStepLimit);
+  const value = frontierReliability(reduced, boundStepLimit);
   return value === undefined ? undefined : value * reduced.factor;
 };
 

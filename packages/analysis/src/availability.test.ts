@@ -116,6 +116,27 @@ describe('availability', () => {
     expect(value).toBeCloseTo((1 - 0.01 ** 2) ** 300 * 0.9999 ** 299, 12);
   });
 
+  it('is exact however large the part is that never fails', () => {
+    const size = 20;
+    let core = aDesign().component('s', 'router').component('t', 'router');
+    for (let at = 0; at < size * size; at += 1) {
+      core = core.component(`n${at}`, 'router');
+      if (at % size > 0) core = core.link(`across${at}`, 'link', `n${at - 1}`, `n${at}`);
+      if (at >= size) core = core.link(`down${at}`, 'link', `n${at - size}`, `n${at}`);
+    }
+    const certain = proofOf(core.flow('f', 'n0', 'n399').build());
+    expect(certain).toEqual({ value: 1, method: 'exact', low: 1, high: 1 });
+    const availability = 0.9;
+    const design = core
+      .link('s1', 'link', 's', 'n3', { availability })
+      .link('s2', 'link', 's', 'n40', { availability })
+      .link('t1', 'link', 'n390', 't', { availability })
+      .link('t2', 'link', 'n300', 't', { availability })
+      .flow('f', 's', 't');
+    expect(proofOf(design.build()).method).toBe('exact');
+    expect(proofOf(design.build()).value).toBeCloseTo((1 - 0.1 ** 2) ** 2, 12);
+  });
+
   const complete = (size: number, availability: number) => {
     let design = aDesign();
     for (let at = 0; at < size; at += 1) design = design.component(`n${at}`, 'router', { availability });

@@ -39,7 +39,7 @@ export const flowNetwork = (
  * interval between a part of the network and an idealised one.
  */
 export const flowAvailability = (network: ReliabilityNetwork): AvailabilityProof => {
-  const exact = network.source === network.target ? 1 : frontierReliability(network, exactStepLimit);
+  const exact = frontierReliability(network, exactStepLimit);
   if (exact !== undefined) {
     const value = clamp(network.factor * exact);
     return { value, method: 'exact', low: value, high: value };

@@ -129,6 +129,11 @@ describe('capacity', () => {
     expect(flowOf(chain.build()).capacity.minCut).toEqual(['l1']);
   });
 
+  it('names what limits it, however large the limit', () => {
+    const design = wide.with('l1', { bandwidthMbps: 1e16 }).without('l2');
+    expect(capacityOf(design)).toEqual({ mbps: 1e16, minCut: ['l1'], limits: [['l1', 1e16]] });
+  });
+
   it('of a link without bandwidth is none', () => {
     const design = wide.with('l1', { bandwidthMbps: 0 }).without('l2');
     expect(flowOf(design.build()).proof).toMatchObject({ reachable: true, capacityMbps: 0, minCut: ['l1'] });

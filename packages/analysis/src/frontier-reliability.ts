@@ -15,6 +15,7 @@ import type { ReliabilityNetwork } from './reliability-network.ts';
 export const frontierReliability = (network: ReliabilityNetwork, stepLimit: number): number | undefined => {
   // What is series-parallel has been reduced to this.
   if (network.edgeCount === 1 && network.units.length === 0) return network.probability[0]!;
+  if (network.source === network.target) return 1;
   const plan = planSteps(network);
   if (plan === undefined) return undefined;
   clearOutcomes(spareTables[0], plan.width);

@@ -69,9 +69,10 @@ export const maxFlow = (network: FlowNetwork): MaxFlow => {
   }
   const space = workspaceFor(nodeCount, 2 * from.length);
   const { residual, head, level, next, way } = space;
-  // More than all limits together: a cut of the smallest capacity never contains such an edge.
+  // More than all limits together, and twice as much because a large sum swallows 1: a cut of the smallest capacity never
+  // contains such an edge.
   let beyond = 1;
-  for (const limit of network.capacity) if (Number.isFinite(limit)) beyond += limit;
+  for (const limit of network.capacity) if (Number.isFinite(limit)) beyond += 2 * limit;
   for (let edge = 0; edge < from.length; edge += 1) {
     const limit = network.capacity[edge]!;
     residual[2 * edge] = Number.isFinite(limit) ? limit : beyond;

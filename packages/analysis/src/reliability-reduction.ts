@@ -31,8 +31,8 @@ export interface ReducedNetwork extends ReliabilityNetwork {
 
 /**
  * The same two-terminal reliability with fewer edges: units of one edge become its own probability, series and parallel edges
- * merge, dead ends go, and a unit or first or last edge that every way needs becomes a factor. Whatever is series-parallel ends as
- * one edge. Only what a change touches is looked at again.
+ * merge, nodes joined by an edge that never fails become one, dead ends go, and a unit or first or last edge that every way needs
+ * becomes a factor. Whatever is series-parallel ends as one edge. Only what a change touches is looked at again.
  * Source: Satyanarayana & Wood, "A linear-time algorithm for computing K-terminal reliability in series-parallel networks",
  * SIAM Journal on Computing 14(4), 1985.
  */
@@ -155,14 +155,18 @@ const startReduction = (network: ReliabilityNetwork): Reduction => {
   const reduction = emptyReduction(network.nodeCount, 2 * edgeCount, unitCount);
   const { uses, degree, singleUnits, changedNodes } = reduction;
   const numbers = nodeNumbers(reduction.number, network.nodeCount);
-  reduction.source = numbers.of(network.source);
-  reduction.target = numbers.of(network.target);
+  const joined = perfectlyJoined(network);
+  reduction.source = numbers.of(joined(network.source));
+  reduction.target = numbers.of(joined(network.target));
+  const isCertain = reduction.source === reduction.target;
   reduction.factor = network.factor;
   reduction.unitProbability = unitProbability;
   makeRoom(reduction, unitStart[edgeCount]!);
   for (let at = 0; at < edgeCount; at += 1) {
-    if (a[at] === b[at]) continue;
-    const edge = addEdge(reduction, numbers.of(a[at]!), numbers.of(b[at]!), ways[at]!, probability[at]!);
+    const from = joined(a[at]!);
+    const to = joined(b[at]!);
+    if (from === to || isCertain) continue;
+    const edge = addEdge(reduction, numbers.of(from), numbers.of(to), ways[at]!, probability[at]!);
     for (let position = unitStart[at]!; position < unitStart[at + 1]!; position += 1) {
       giveUnit(reduction, edge, units[position]!);
       uses[units[position]!]! += 1;
@@ -172,6 +176,48 @@ const startReduction = (network: ReliabilityNetwork): Reduction => {
   for (let unit = 0; unit < unitCount; unit += 1) if (uses[unit] === 1) singleUnits.push(unit);
   for (let node = 0; node < reduction.nodeCount; node += 1) if (degree[node]! <= 2) changedNodes.push(node);
   return reduction;
+};
+
+/**
+ * Tells the node that stands for all those joined by edges that never fail and carry both ways; out of the source or into the
+ * target one way is enough.
+ */
+const perfectlyJoined = (network: ReliabilityNetwork): ((node: number) => number) => {
+  const { source, target, nodeCount, edgeCount, a, b, ways, probability, unitStart } = network;
+  const isPerfect = (at: number) => probability[at]! >= 1 && unitStart[at] === unitStart[at + 1];
+  let first = 0;
+  while (first < edgeCount && !isPerfect(first)) first += 1;
+  if (first === edgeCount) return (node) => node;
+  const leader = Int32Array.from({ length: nodeCount }, (_, node) => node);
+  const leaderOf = (node: number): number => {
+    let top = node;
+    while (leader[top] !== top) top = leader[top]!;
+    for (let at = node; at !== top; ) {
+      const up = leader[at]!;
+      leader[at] = top;
+      at = up;
+    }
+    return top;
+  };
+  for (let isJoined = true; isJoined; ) {
+    isJoined = false;
+    for (let at = first; at < edgeCount; at += 1) {
+      const one = leaderOf(a[at]!);
+      const other = leaderOf(b[at]!);
+      if (one === other || !isPerfect(at)) continue;
+      const way = ways[at]!;
+      const start = leaderOf(source);
+      const end = leaderOf(target);
+      const isEnough =
+        way === (forward | backward) ||
+        ((way & forward) !== 0 && (one === start || other === end)) ||
+        ((way & backward) !== 0 && (other === start || one === end));
+      if (!isEnough) continue;
+      leader[one] = other;
+      isJoined = true;
+    }
+  }
+  return leaderOf;
 };
 
 /** A reduction with nothing in it and room for so much; it is the same each time. */

@@ -17,8 +17,7 @@ const ruleIdSchema = z.string().regex(/^[a-z]+\.[a-z0-9-]+$/);
 const numberSchema = (spec: Extract<PropertySpec, { type: 'number' }>) => {
   let schema = spec.integer ? z.int() : z.number();
   if (spec.min !== undefined) schema = schema.min(spec.min);
-  if (spec.max !== undefined) schema = schema.max(spec.max);
-  return schema;
+  return schema.max(spec.max ?? designLimits.number);
 };
 
 const cidrSchema = z.union([z.cidrv4(), z.cidrv6()]);

@@ -121,6 +121,8 @@ export const designLimits = {
   nameLength: 200,
   textLength: 4_000,
   listLength: 1_000,
+  /** Of a property without a limit of its own: an exabit per second, thirty years in milliseconds. Their sums stay finite. */
+  number: 1e12,
 } as const;
 
 /** A design with nothing in it. */

@@ -21,6 +21,14 @@ export const problemSentences = {
     en: `The key «${p.key}» stands twice in the same place. Keep one of them.`,
     ko: `같은 위치에 «${p.key}» 키가 두 번 있습니다. 하나만 남겨 주세요.`,
   }),
+  'unknown-alias': (p: { alias: string }) => ({
+    en: `«*${p.alias}» stands for nothing: no «&${p.alias}» comes before it. Write a text that starts with * in quotes.`,
+    ko: `«*${p.alias}» 별칭이 가리키는 값이 없습니다. 앞에 «&${p.alias}» 앵커가 없습니다. *로 시작하는 텍스트는 따옴표로 묶어 주세요.`,
+  }),
+  'alias-in-itself': (p: { alias: string }) => ({
+    en: `«*${p.alias}» stands inside what it stands for. Write out what is meant.`,
+    ko: `«*${p.alias}» 별칭이 자신이 가리키는 값 안에 있습니다. 의도한 내용을 직접 적어 주세요.`,
+  }),
   'not-a-design': () => ({
     en: 'A design file is a mapping that starts with «spandrel: 1» and has a «name».',
     ko: '설계 파일은 «spandrel: 1»로 시작하고 «name»을 가진 매핑이어야 합니다.',

@@ -50,21 +50,28 @@ export const unreadable = (text: string): Problem | undefined => {
 };
 
 const syntaxProblems = (document: Document, lines: LineCounter): Problem[] => {
-  const problems = [...document.errors, ...document.warnings].slice(0, 10).map((error) => {
+  const problems = [...document.errors, ...document.warnings].slice(0, 10).map((error): Problem => {
     const { line, col } = lines.linePos(error.pos[0]);
     const detail = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     return { ...problem('syntax', [], { detail }), line, column: col };
   });
   if (problems.length > 0) return problems;
+  const placed = (problem: Problem, node: Node): Problem => {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    return { ...problem, line, column: col };
+  };
   visit(document, {
+    Alias: (_key, alias, around) => {
+      const named = alias.resolve(document);
+      if (named === undefined) problems.push(placed(problem('unknown-alias', [], { alias: alias.source }), alias));
+      else if (around.includes(named))
+        problems.push(placed(problem('alias-in-itself', [], { alias: alias.source }), alias));
+    },
     Map: (_key, map) => {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) {
-          const { line, col } = lines.linePos(key.range?.[0] ?? 0);
-          problems.push({ ...problem('duplicate-key', [], { key: String(key.value) }), line, column: col });
-        }
+        if (seen.has(key.value)) problems.push(placed(problem('duplicate-key', [], { key: String(key.value) }), key));
         seen.add(key.value);
       }
     },

@@ -40,7 +40,7 @@ export const validateDesign = (value: unknown): DesignResult => {
   if (version === undefined) return failed([problem('not-a-design', [])]);
   if (version !== formatVersion) {
     return failed([
-      problem('unsupported-version', ['spandrel'], { found: show(version), supported: `${formatVersion}` }),
+      problem('unsupported-version', ['spandrel'], { found: showWithType(version), supported: `${formatVersion}` }),
     ]);
   }
   const parsed = designSchema.safeParse(value, { reportInput: true });
@@ -56,9 +56,13 @@ const failed = (problems: readonly Problem[]): DesignResult => ({
 });
 
 const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text =
+    typeof value === 'string' || typeof value === 'number' ? `${value}` : (JSON.stringify(value) ?? `${value}`);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
+
+/** A text in quotes, so that "1" and 1 differ. */
+const showWithType = (value: unknown): string => (typeof value === 'string' ? `"${show(value)}"` : show(value));
 
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -79,7 +83,7 @@ const shapeProblems = (issue: z.core.$ZodIssue, root: unknown): readonly Problem
       return [
         problem('wrong-type', path, {
           expected: expectedNames[issue.expected] ?? { en: issue.expected, ko: issue.expected },
-          found: show(input),
+          found: showWithType(input),
         }),
       ];
     case 'invalid_value':
@@ -131,7 +135,10 @@ const unionProblem = (path: Path, input: unknown): Problem => {
   }
   return typeof input === 'string'
     ? problem('invalid-cidr', path, { found: show(input) })
-    : problem('wrong-type', path, { expected: { en: 'an address prefix', ko: '주소 대역' }, found: show(input) });
+    : problem('wrong-type', path, {
+        expected: { en: 'an address prefix', ko: '주소 대역' },
+        found: showWithType(input),
+      });
 };
 
 const invalidValue = (path: Path, input: unknown, valid: readonly string[]): Problem =>

@@ -47,7 +47,8 @@ export const parseProperty = (spec: PropertySpec, typed: string): ParsedProperty
 const reasonAgainst = (spec: PropertySpec, value: PropertyValue): InvalidReason => {
   if (spec.type === 'number' && typeof value === 'number') {
     if (spec.min !== undefined && value < spec.min) return { reason: 'tooSmall', bound: spec.min };
-    if (spec.max !== undefined && value > spec.max) return { reason: 'tooBig', bound: spec.max };
+    const most = spec.max ?? designLimits.number;
+    if (value > most) return { reason: 'tooBig', bound: most };
     if (spec.integer && !Number.isInteger(value)) return { reason: 'notWhole' };
   }
   if (spec.type === 'cidr' || (spec.type === 'list' && spec.of === 'cidr')) return { reason: 'cidr' };
