@@ -121,8 +121,8 @@ export const designLimits = {
   nameLength: 200,
   textLength: 4_000,
   listLength: 1_000,
-  /** Of a property without a limit of its own: an exabit per second, thirty years in milliseconds. Their sums stay finite. */
-  number: 1e12,
+  /** Of a property without a limit of its own: up to here every whole number is exact, and sums stay finite. */
+  number: 1e15,
 } as const;
 
 /** A design with nothing in it. */

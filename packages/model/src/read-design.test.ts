@@ -181,7 +181,7 @@ describe('a file that cannot be read', () => {
       file('components:', '  - { id: a, kind: router, props: { latencyMs: 1e308 } }'),
       'too-big',
       4,
-      '1000000000000',
+      '1000000000000000',
     ],
     [
       'a bad prefix',
