@@ -50,11 +50,12 @@ describe.each(workspace)('$folder', ({ folder, name, declares, files }) => {
     expect(declares.filter((each) => each !== '@spandrel/config' && !allowed.includes(each))).toEqual([]);
   });
 
-  it('imports only packages it declares, by their name alone (tests also their test helpers)', () => {
+  it('imports only packages it declares, by their name alone (tests and measurements also their test helpers)', () => {
     const isStray = (specifier: string, file: SourceFile) => {
       const [, owner, part] = /^(@spandrel\/[^/]+)(?:\/(.+))?$/.exec(specifier) ?? [];
       if (owner === undefined) return false;
-      const open = part === undefined || (isTest(file) && ['testing', 'vitest'].includes(part));
+      const helps = isTest(file) || folder === 'bench';
+      const open = part === undefined || (helps && ['testing', 'vitest'].includes(part));
       return !(open && declares.includes(owner));
     };
     expect(filesThatImport(files, isStray)).toEqual([]);

@@ -92,7 +92,8 @@ export const flowDerivations = (facts: Facts, flow: FlowFacts): FlowDerivations 
     value: flow.monthlyCostUsd,
     unit: 'usd-per-month',
     operation: 'sum',
-    terms: pathElements(facts, flow).flatMap((element) => {
+    // What a path passes twice is paid once.
+    terms: [...new Set(pathElements(facts, flow))].flatMap((element) => {
       const cost = readNumber(element, 'monthlyCostUsd');
       return cost === undefined ? [] : [plainTerm(element.id, 'monthlyCostUsd', cost)];
     }),

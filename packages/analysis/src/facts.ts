@@ -8,7 +8,7 @@ import { lazily, lazyFields } from './lazily.ts';
 import { type Load, loadsOf } from './loads.ts';
 import { networkProof } from './network.ts';
 import { stepFinder } from './once-visited.ts';
-import { indexReaches, keepReaches, unitReaches } from './survivability.ts';
+import { everything, indexReaches, keepReaches, unitReaches } from './survivability.ts';
 import { buildTopology, type ComponentNode, flowNode, type Topology } from './topology.ts';
 import { buildTrafficGraph } from './traffic-graph.ts';
 
@@ -42,7 +42,7 @@ export const computeFacts = (design: Design): Facts => {
     topology: () => topology,
     traffic: () => buildTrafficGraph(topology),
     stepsBetween: () => stepFinder(topology.components, shared.traffic),
-    reaches: () => indexReaches(units(), topology.components.length, topology.links.length),
+    reaches: () => indexReaches(units(), everything(topology)),
   });
   const flows = topology.flows.map((flow) => flowFacts(shared, flow));
   const flowsById = new Map(flows.map((facts) => [facts.id, facts]));

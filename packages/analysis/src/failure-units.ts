@@ -82,7 +82,7 @@ export const failureUnits = (
       else join(groups, `${type}:${type === 'zone' ? zoneName(element, name) : name}`, type, element);
     }
   }
-  const elementUnits = elements.map((element) => unitOf(element, closure([element.id], dependents)));
+  const elementUnits = elements.map((element) => new ElementUnit(element, closure([element.id], dependents)));
   const elementIds = new Set(elements.map(({ id }) => id));
   const groupUnits = [...groups].map(
     ([name, { type, members }]): FailureUnit => ({
@@ -116,22 +116,32 @@ const isSameUnit = (one: FailureUnit, other: FailureUnit): boolean =>
   isAlike(one.takesDown, other.takesDown);
 
 /** Its figures are read when asked for, so that an edit of one leaves the units of all others as they are. */
-const unitOf = (element: Drawn, takesDown: readonly string[]): FailureUnit => {
-  const availability = lazily(() => availabilityOf(element));
-  return {
-    id: element.id,
-    type: element.sort,
-    groupType: undefined,
-    members: [element.id],
-    takesDown,
-    get availability() {
-      return availability();
-    },
-    get redundant() {
-      return isInternallyRedundant(element) || instancesOf(element) >= 2;
-    },
-  };
-};
+class ElementUnit implements FailureUnit {
+  readonly id: string;
+  readonly type: 'component' | 'link';
+  readonly groupType = undefined;
+  readonly members: readonly string[];
+  readonly takesDown: readonly string[];
+  readonly #element: Drawn;
+  #availability: (() => Valued<number> | undefined) | undefined;
+
+  constructor(element: Drawn, takesDown: readonly string[]) {
+    this.id = element.id;
+    this.type = element.sort;
+    this.members = [element.id];
+    this.takesDown = takesDown;
+    this.#element = element;
+  }
+
+  get availability(): Valued<number> | undefined {
+    this.#availability ??= lazily(() => availabilityOf(this.#element));
+    return this.#availability();
+  }
+
+  get redundant(): boolean {
+    return isInternallyRedundant(this.#element) || instancesOf(this.#element) >= 2;
+  }
+}
 
 const join = (
   groups: Map<string, { type: GroupType; members: string[] }>,

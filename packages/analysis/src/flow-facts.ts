@@ -25,6 +25,7 @@ import {
   cuttingUnits,
   indexReaches,
   isSinglePoint,
+  marksOf,
   outageOf,
   reachesOnto,
   sharedRisksOf,
@@ -114,8 +115,9 @@ export const flowFacts = (shared: FlowSurroundings, flow: FlowNode): FlowFacts =
   const { components, links } = shared.topology;
   const graph = lazily(() => buildPermittedGraph(flow, components, links, shared.traffic, shared.stepsBetween));
   // A value of its own: units elsewhere may change without the flow's becoming others.
-  const units = lazily(() => reachesOnto(graph(), flow, shared.reaches));
-  const reaches = lazily(() => indexReaches(units(), components.length, links.length));
+  const marks = lazily(() => marksOf(graph(), flow));
+  const units = lazily(() => reachesOnto(marks(), shared.reaches));
+  const reaches = lazily(() => indexReaches(units(), marks()));
   return factsOn(graph, reaches, shared.topology, flow);
 };
 

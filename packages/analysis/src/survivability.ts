@@ -41,13 +41,24 @@ export const keepReaches = (before: readonly UnitReach[], after: readonly UnitRe
   return isAlike(before, reaches) ? before : reaches;
 };
 
-/** Finds the units by what they take down, of a drawing with so many components and links. */
-export const indexReaches = (all: readonly UnitReach[], componentCount: number, linkCount: number): UnitReaches => {
-  const ofComponent = new Array<number[] | undefined>(componentCount);
-  const ofLink = new Array<number[] | undefined>(linkCount);
+/** Some components and links of a drawing, by index: 1 at theirs. */
+export interface Marks {
+  readonly components: Uint8Array;
+  readonly links: Uint8Array;
+}
+
+export const everything = ({ components, links }: Topology): Marks => ({
+  components: new Uint8Array(components.length).fill(1),
+  links: new Uint8Array(links.length).fill(1),
+});
+
+/** Finds the units by which of the marked elements they take down. */
+export const indexReaches = (all: readonly UnitReach[], marks: Marks): UnitReaches => {
+  const ofComponent = new Array<number[] | undefined>(marks.components.length);
+  const ofLink = new Array<number[] | undefined>(marks.links.length);
   all.forEach(({ components, links }, number) => {
-    for (const index of components) addTo(ofComponent, index, number);
-    for (const index of links) addTo(ofLink, index, number);
+    for (const index of components) if (marks.components[index] === 1) addTo(ofComponent, index, number);
+    for (const index of links) if (marks.links[index] === 1) addTo(ofLink, index, number);
   });
   return { all, ofComponent, ofLink };
 };
@@ -58,17 +69,30 @@ const addTo = (lists: (number[] | undefined)[], index: number, number: number): 
   else list.push(number);
 };
 
-/** The units that take down an end of a flow or something on its ways, in the order of the units. */
+/** The ends of a flow and everything on its ways. */
+export const marksOf = (graph: PermittedGraph, { from, to }: FlowNode): Marks => {
+  const { components, links } = freshOutage(graph);
+  components[from.index] = 1;
+  components[to.index] = 1;
+  for (const component of graph.stateComponent) components[component] = 1;
+  for (const link of graph.arcLink) if (link >= 0) links[link] = 1;
+  return { components, links };
+};
+
+/** The units that take down something marked, in their order. */
 export const reachesOnto = (
-  graph: PermittedGraph,
-  { from, to }: FlowNode,
-  reaches: UnitReaches,
-): readonly UnitReach[] =>
-  reachesOf(
-    reaches,
-    [from.index, to.index, ...graph.stateComponent],
-    graph.arcLink.filter((link) => link >= 0),
-  );
+  { components, links }: Marks,
+  { all, ofComponent, ofLink }: UnitReaches,
+): readonly UnitReach[] => {
+  const isMet = new Uint8Array(all.length);
+  const meet = (marks: Uint8Array, units: UnitReaches['ofComponent']) =>
+    marks.forEach((mark, index) => {
+      if (mark === 1) for (const number of units[index] ?? []) isMet[number] = 1;
+    });
+  meet(components, ofComponent);
+  meet(links, ofLink);
+  return all.filter((_, number) => isMet[number] === 1);
+};
 
 /** The units that take some of these elements down, by the elements' indexes, in the order of the units. */
 export const reachesOf = (

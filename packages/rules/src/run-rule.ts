@@ -80,8 +80,8 @@ const failureOf = (rule: Rule, failure: Fail, facts: Facts, policy: Policy): Rul
 
 const gapOf = (rule: Rule, { at, missing }: Unanswered): NotAssessed => ({
   rule: rule.id,
-  at: [...at].sort(),
-  missing: [...missing].sort(),
+  at: sorted(at),
+  missing: sorted(missing),
 });
 
 const severityOf = (rule: Rule, failure: Fail, facts: Facts, policy: Policy): Severity => {
@@ -93,9 +93,13 @@ const severityOf = (rule: Rule, failure: Fail, facts: Facts, policy: Policy): Se
   );
 };
 
-const evidenceByName = (evidence: readonly Evidence[]): Finding['evidence'] =>
-  Object.fromEntries(
-    evidence.map((item) => [`${item.at}.${item.property}`, item] as const).sort(([a], [b]) => compareText(a, b)),
-  );
+const evidenceByName = (evidence: readonly Evidence[]): Finding['evidence'] => {
+  const byName: Record<string, Evidence> = {};
+  for (const item of evidence) byName[`${item.at}.${item.property}`] = item;
+  const names = Object.keys(byName);
+  return names.length < 2 ? byName : Object.fromEntries(names.sort().map((name) => [name, byName[name]]));
+};
+
+const sorted = (texts: readonly string[]): readonly string[] => (texts.length < 2 ? texts : [...texts].sort());
 
 const sortedOnce = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)].sort());
