@@ -25,11 +25,16 @@ export const linkLabels = (link: Link, design: Pick<Design, 'components'>, local
   const name = link.name?.trim() || (findLinkKind(link.kind)?.name[locale] ?? link.kind);
   const { bandwidthMbps, location } = link.props;
   const bandwidth = typeof bandwidthMbps === 'number' ? [bandwidthText(bandwidthMbps)] : [];
-  const facility = design.components.find(({ id }) => id === location);
-  const place = typeof location === 'string' ? [facility ? displayName(facility) : location] : [];
+  const place = typeof location === 'string' ? [placeName(location, design)] : [];
   return [[name, ...bandwidth, ...place], [...bandwidth, ...place], place, bandwidth]
     .filter((words) => words.length > 0)
     .map((words) => fitText(words.join(' · '), labelMaxWidth, labelSize));
+};
+
+/** The facility is drawn as a component or only named. */
+const placeName = (location: string, { components }: Pick<Design, 'components'>): string => {
+  const facility = components.find(({ id }) => id === location);
+  return facility ? displayName(facility) : location;
 };
 
 export const labelWidth = (label: string, mark: Severity | undefined): number =>

@@ -43,9 +43,19 @@ export interface SceneLines {
 /** Above this many links labels show on hover and selection only: they would be a carpet. */
 const labelledLinksLimit = 500;
 
-/** Routes and labels as in the report's drawing. */
-export const sceneLines = (scene: Scene, locale: Locale): SceneLines => {
-  const routes = routeLinks(scene.design, scene.absolute);
+/**
+ * Routes and labels as in the report's drawing. Routes are those of `known`, which belong to the scene `before`, where the same
+ * links join the same places.
+ */
+export const sceneLines = (
+  scene: Scene,
+  locale: Locale,
+  known?: { readonly before: Scene; readonly lines: SceneLines },
+): SceneLines => {
+  const routes =
+    known !== undefined && isJoinedAlike(known.before, scene)
+      ? known.lines.routes
+      : routeLinks(scene.design, scene.absolute);
   if (routes.length > labelledLinksLimit) return { routes, labels: new Map() };
   const links = new Map(scene.design.links.map((link) => [link.id, link]));
   const requests = routes.map((route) => {
@@ -61,6 +71,17 @@ export const sceneLines = (scene: Scene, locale: Locale): SceneLines => {
   );
   return { routes, labels: placeLabels(requests, blocked, routes) };
 };
+
+const isJoinedAlike = (one: Scene, other: Scene): boolean =>
+  one.absolute === other.absolute &&
+  one.design.links.length === other.design.links.length &&
+  one.design.links.every((link, at) => {
+    const { id, kind, from, to, directed } = other.design.links[at]!;
+    return (
+      link === other.design.links[at] ||
+      (link.id === id && link.kind === kind && link.from === from && link.to === to && link.directed === directed)
+    );
+  });
 
 /**
  * The lines while components are being moved: only links at what moves are routed again, so that dragging one of a

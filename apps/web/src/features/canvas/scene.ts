@@ -17,9 +17,18 @@ export interface Scene {
 export type Drafts = ReadonlyMap<string, Rectangle>;
 export const noDrafts: Drafts = new Map();
 
-/** The scene of what is stored. Components without a stored box get a provisional one, so every design can be opened. */
-export const sceneOf = (design: Design): Scene => {
+/**
+ * The scene of what is stored. Components without a stored box get a provisional one, so every design can be opened. Places are
+ * those of `known` where nothing is placed otherwise: most edits are of properties.
+ */
+export const sceneOf = (design: Design, known?: Scene): Scene => {
   const components = new Map(design.components.map((component) => [component.id, component]));
+  const places = known !== undefined && isPlacedAlike(known.design, design) ? known : placesOf(design, components);
+  const { relative, absolute } = places;
+  return { design, components, children: byParent(design.components), relative, absolute };
+};
+
+const placesOf = (design: Design, components: Scene['components']): Pick<Scene, 'relative' | 'absolute'> => {
   const absolute = placeComponents(design, design.layout);
   const relative = new Map<string, Rectangle>();
   for (const [id, box] of absolute) {
@@ -27,8 +36,16 @@ export const sceneOf = (design: Design): Scene => {
     const outer = parent === undefined ? undefined : absolute.get(parent);
     relative.set(id, outer ? { ...box, x: box.x - outer.x, y: box.y - outer.y } : box);
   }
-  return { design, components, children: byParent(design.components), relative, absolute };
+  return { relative, absolute };
 };
+
+const isPlacedAlike = (one: Design, other: Design): boolean =>
+  one.layout === other.layout &&
+  one.components.length === other.components.length &&
+  one.components.every((component, at) => {
+    const { id, kind, parent } = other.components[at]!;
+    return component.id === id && component.kind === kind && component.parent === parent;
+  });
 
 const byParent = (components: readonly Component[]): Scene['children'] => {
   const children = new Map<string | undefined, Component[]>();

@@ -1,4 +1,4 @@
-import type { Component, Design, Link } from '@spandrel/model';
+import type { Design } from '@spandrel/model';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/index.ts';
@@ -20,37 +20,20 @@ export interface SceneGraph {
 
 /** The design as React Flow nodes and edges; what did not change keeps its identity. */
 export const useSceneGraph = (design: Design, drafts: Drafts, view: SceneView): SceneGraph => {
-  const { t } = useTranslation('canvas');
   const locale = useLocale();
   const { components, links, layout } = design;
+  const known = useRef<{ readonly before: Scene; readonly lines: SceneLines }>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scene depends on what is drawn and where, not on flows or the name
-  const stored = useMemo(() => sceneOf(design), [components, links, layout]);
+  const stored = useMemo(() => sceneOf(design, known.current?.before), [components, links, layout]);
   const shown = useMemo(() => withDrafts(stored, drafts), [stored, drafts]);
-  const storedLines = useMemo(() => sceneLines(stored, locale), [stored, locale]);
+  const storedLines = useMemo(() => sceneLines(stored, locale, known.current), [stored, locale]);
+  known.current = { before: stored, lines: storedLines };
   const lines = useMemo(
     () => movedLines(stored, shown, storedLines, drafts, locale),
     [stored, shown, storedLines, drafts, locale],
   );
 
-  const { marks } = view;
-  const labels = useMemo(() => {
-    const byId = new Map(components.map((component) => [component.id, component]));
-    const marked = (id: string, what: string) => {
-      const mark = marks.get(id);
-      return mark ? t('node.withFindings', { what, count: mark.count }) : what;
-    };
-    const ofComponent = (component: Component) => {
-      const parent = component.parent === undefined ? undefined : byId.get(component.parent);
-      const what = { kind: kindNameOf(component.kind, locale), name: nameOfComponent(component) };
-      return parent ? t('node.in', { ...what, parent: nameOfComponent(parent) }) : t('node.free', what);
-    };
-    const ofLink = (link: Link) => t('link.label', { kind: kindNameOf(link.kind, locale), ends: endsOf(link, byId) });
-    return new Map([
-      ...components.map((component) => [component.id, marked(component.id, ofComponent(component))] as const),
-      ...links.map((link) => [link.id, marked(link.id, ofLink(link))] as const),
-    ]);
-  }, [components, links, marks, locale, t]);
-
+  const labels = useLabels(design, view.marks);
   const nodes = useMemo(() => sceneNodes(shown, view, labels), [shown, view, labels]);
   const edges = useMemo(() => sceneEdges(shown, lines, view, locale, labels), [shown, lines, view, locale, labels]);
 
@@ -58,6 +41,48 @@ export const useSceneGraph = (design: Design, drafts: Drafts, view: SceneView): 
   const keptEdges = useKept(edges);
   return { stored, shown, lines, nodes: keptNodes, edges: keptEdges };
 };
+
+/**
+ * What screen readers say of each component and link, by id. Wording one takes longer than anything else about it, and an edit or
+ * a verdict changes few.
+ */
+const useLabels = ({ components, links }: Design, marks: SceneView['marks']): ReadonlyMap<string, string> => {
+  const { t } = useTranslation('canvas');
+  const locale = useLocale();
+  const spoken = useRef<ReadonlyMap<string, Spoken>>(new Map());
+  return useMemo(() => {
+    const byId = new Map(components.map((component) => [component.id, component]));
+    const before = spoken.current;
+    const now = new Map<string, Spoken>();
+    const say = (id: string, about: readonly (string | undefined)[], what: () => string) => {
+      const mark = marks.get(id);
+      const facts = [locale, mark?.count, ...about].join('\n');
+      const known = before.get(id);
+      const label = () => (mark ? t('node.withFindings', { what: what(), count: mark.count }) : what());
+      now.set(id, known?.facts === facts ? known : { facts, label: label() });
+    };
+    for (const component of components) {
+      const holder = component.parent === undefined ? undefined : byId.get(component.parent);
+      const [name, parent] = [nameOfComponent(component), holder && nameOfComponent(holder)];
+      say(component.id, [component.kind, name, parent], () => {
+        const what = { kind: kindNameOf(component.kind, locale), name };
+        return parent === undefined ? t('node.free', what) : t('node.in', { ...what, parent });
+      });
+    }
+    for (const link of links) {
+      const ends = endsOf(link, byId);
+      say(link.id, [link.kind, ends], () => t('link.label', { kind: kindNameOf(link.kind, locale), ends }));
+    }
+    spoken.current = now;
+    return new Map([...now].map(([id, { label }]) => [id, label]));
+  }, [components, links, marks, locale, t]);
+};
+
+interface Spoken {
+  /** All that the label says, to tell whether it still holds. */
+  readonly facts: string;
+  readonly label: string;
+}
 
 const useKept = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => {
   const previous = useRef<ReadonlyMap<string, Item>>(new Map());
