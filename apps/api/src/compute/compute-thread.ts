@@ -93,8 +93,8 @@ const createThread = ({
 };
 
 /**
- * Does the work in threads, so that the event loop stays free: one for what people wait for while they draw, one for reports,
- * which take seconds, and one for trials of policies, whose expressions anybody may have written.
+ * Does the work in threads, so that the event loop stays free: one for what people wait for while they draw, one for reports and
+ * layouts, which take seconds, and one for trials of policies, whose expressions anybody may have written.
  */
 export const createThreadCompute = (): Compute & { stop(): Promise<void> } => {
   const quick = createThread();
@@ -111,6 +111,7 @@ export const createThreadCompute = (): Compute & { stop(): Promise<void> } => {
     read: async (text) => quick.run('read', [text]),
     judge: async (design, policy, today) => quick.run('judge', [design, policy, today]),
     tryPolicy: async (design, draft, today) => inTurn(() => trial.run('tryPolicy', [design, draft, today])),
+    layOut: async (design) => slow.run('layOut', [design]),
     report: async (input) => slow.run('report', [input]),
     stop: async () => {
       await Promise.all([quick.stop(), slow.stop(), trial.stop()]);

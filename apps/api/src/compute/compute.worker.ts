@@ -8,6 +8,8 @@ const run = (request: ComputeRequest): Promise<unknown> => {
   switch (request.task) {
     case 'read':
       return compute.read(...request.input);
+    case 'layOut':
+      return compute.layOut(...request.input);
     case 'judge':
       return compute.judge(...request.input);
     case 'tryPolicy':

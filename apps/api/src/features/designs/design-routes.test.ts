@@ -52,6 +52,21 @@ describe('creating', () => {
     }
   });
 
+  test('a file without positions is laid out, and none moves what people have placed', async () => {
+    const body = { from: 'file', text: designFile() } as const;
+    const { id, design } = valueFrom(await architect.client.createDesign({ body }));
+    const ids = design.components.map((component) => component.id);
+    expect(Object.keys(design.layout).sort()).toEqual([...ids].sort());
+    const params = { id };
+    const moved = { ...design, layout: { ...design.layout, [ids[0]!]: { x: 777, y: 555 } } };
+    valueFrom(await architect.client.replaceDesignFile({ params, body: { text: JSON.stringify(moved) } }));
+    const replaced = valueFrom(
+      await architect.client.replaceDesignFile({ params, body: { text: designFile('Again') } }),
+    );
+    expect(replaced.design.name).toBe('Again');
+    expect(replaced.design.layout).toEqual(moved.layout);
+  });
+
   test('a Korean name survives as the name of the file', async () => {
     const { id } = await create('소매 플랫폼');
     expect(valueFrom(await architect.client.getDesignFile({ params: { id } })).filename).toBe(

@@ -39,6 +39,21 @@ export const registerDesignRoutes = (add: AddEndpoint, options: Options): void =
     return result.design;
   };
 
+  /**
+   * The design with a place for every component. One without a place in the file keeps the one it has in the design `before`,
+   * as long as it stands in the same box there; nobody's layout is lost to a file that says nothing of it.
+   */
+  const placed = async (design: Design, before?: Design): Promise<Design> => {
+    const parents = new Map(before?.components.map(({ id, parent }) => [id, parent]));
+    const layout = { ...design.layout };
+    for (const { id, parent } of design.components) {
+      const box = before?.layout[id];
+      if (box !== undefined && parents.get(id) === parent) layout[id] ??= box;
+    }
+    const isComplete = design.components.every(({ id }) => layout[id] !== undefined);
+    return { ...design, layout: isComplete ? layout : await compute.layOut({ ...design, layout }) };
+  };
+
   const readSample = async (id: string, locale: Locale): Promise<Design> => {
     const sample = orFail(
       samples.find((each) => each.id === id),
@@ -56,7 +71,7 @@ export const registerDesignRoutes = (add: AddEndpoint, options: Options): void =
         return documentFromDesign(draft.name === undefined ? design : { ...design, name: draft.name });
       }
       case 'file':
-        return documentFromDesign(await readFile(draft.text, draft.filename), draft.filename);
+        return documentFromDesign(await placed(await readFile(draft.text, draft.filename)), draft.filename);
     }
   };
 
@@ -129,9 +144,11 @@ export const registerDesignRoutes = (add: AddEndpoint, options: Options): void =
   });
 
   add('replaceDesignFile', async ({ params, body }) => {
-    const { baseline } = (await findEditable(params.id)).design;
-    const { design } = documentFromDesign(await readFile(body.text, body.filename), body.filename);
+    const before = (await findEditable(params.id)).design;
+    const file = await readFile(body.text, body.filename);
+    const { design } = documentFromDesign(await placed(file, before), body.filename);
     // A file that was written by hand knows of no version; that is no reason to forget the last one.
+    const { baseline } = before;
     const kept = baseline === undefined || design.baseline !== undefined ? design : { ...design, baseline };
     await rooms.edit(params.id, (doc) => writeDesignToDoc(doc, kept, 'file'));
     return designs.detail(params.id);
