@@ -246,7 +246,7 @@ const Canvas = ({
           selectionMode={SelectionMode.Partial}
           panOnScroll
           zoomOnDoubleClick={false}
-          minZoom={0.08}
+          minZoom={0.02}
           maxZoom={2.5}
           fitView
           fitViewOptions={fitting}

@@ -1,3 +1,4 @@
+import { fitText, textWidth } from '@spandrel/drawing';
 import { findLinkKind } from '@spandrel/model';
 import { type ReactFlowState, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
@@ -5,6 +6,7 @@ import type { ElementLook } from '../../vocabulary/element-look.ts';
 import { toneProperty } from '../../vocabulary/look-colours.ts';
 import { boxesTouch, type Rectangle } from './boxes.ts';
 import styles from './canvas.module.css';
+import { nameOfComponent } from './element-words.ts';
 import type { Looks } from './look-store.ts';
 import { isContainer, type Scene } from './scene.ts';
 import type { SceneLines } from './scene-edges.ts';
@@ -29,7 +31,7 @@ interface Painting {
   readonly showsMarks: boolean;
 }
 
-/** Reads the page's colours, each once per painting. */
+/** Reads the page's colours and its font, each once per painting. */
 const paletteOf = (element: Element): ((name: string) => string) => {
   const style = getComputedStyle(element);
   const known = new Map<string, string>();
@@ -73,6 +75,9 @@ const lookStroke = ({ tone, weight, pattern }: ElementLook): Stroke => ({
   isClear: true,
 });
 
+/** From here on lines would cover what they join. */
+const crowdedLinks = 500;
+
 const plainStroke = (colour: string, alpha = 0.8): Stroke => ({
   colour,
   width: 1.2,
@@ -81,13 +86,16 @@ const plainStroke = (colour: string, alpha = 0.8): Stroke => ({
   isClear: colour === '--accent',
 });
 
-const linkStroke = ({ view, looks, showsMarks }: Painting, id: string, plane: string): Stroke => {
+const linkStroke = ({ lines, view, looks, showsMarks }: Painting, id: string, plane: string): Stroke => {
   const look = looks?.get(id);
   if (look) return lookStroke(look);
   if (view.selection.has(id) || view.path?.has(id)) return plainStroke('--accent');
   if (!showsMarks) return plainStroke('--line-strong', 0.35);
   const mark = view.marks.get(id);
-  return plainStroke(mark ? `--severity-${mark.severity}` : `--plane-${plane}`);
+  const isCrowded = lines.routes.length > crowdedLinks;
+  return mark
+    ? plainStroke(`--severity-${mark.severity}`, isCrowded ? 0.6 : 0.8)
+    : plainStroke(`--plane-${plane}`, isCrowded ? 0.3 : 0.8);
 };
 
 /** Pixels of the screen per canvas unit. */
@@ -192,6 +200,41 @@ const paintCards = (
   context.globalAlpha = 1;
 };
 
+/** In pixels of the screen. */
+const nameSize = 12;
+const namePadding = 4;
+const leastNameWidth = 56;
+
+/** Names of containers, as large as words have to be to be read from afar, outermost first; none covers another. */
+const paintNames = (
+  context: CanvasRenderingContext2D,
+  colour: (name: string) => string,
+  area: Rectangle,
+  { scene, view }: Painting,
+) => {
+  const zoom = zoomOf(context);
+  const height = (nameSize + 2 * namePadding) / zoom;
+  const taken: Rectangle[] = [];
+  context.font = `600 ${nameSize / zoom}px ${colour('font-family')}`;
+  context.textBaseline = 'middle';
+  for (const [id, box] of scene.absolute) {
+    const component = scene.components.get(id);
+    const room = box.width * zoom - 2 * namePadding;
+    if (!component || !isContainer(component) || room < leastNameWidth || !boxesTouch(box, area)) continue;
+    const text = fitText(nameOfComponent(component), room, nameSize, 'bold');
+    const width = (textWidth(text, nameSize, 'bold') + 2 * namePadding) / zoom;
+    const place = { x: box.x, y: box.y, width, height };
+    if (taken.some((other) => boxesTouch(place, other))) continue;
+    taken.push(place);
+    context.globalAlpha = view.path && !view.path.has(id) ? 0.5 : 1;
+    context.fillStyle = colour('--surface');
+    context.fillRect(place.x, place.y, width, height);
+    context.fillStyle = colour('--ink');
+    context.fillText(text, place.x + namePadding / zoom, place.y + height / 2);
+  }
+  context.globalAlpha = 1;
+};
+
 /**
  * Links and cards of a large design seen from afar, on one canvas that is painted once per frame: mounted as elements,
  * 1,000 components with 1,400 links pan at 3 frames a second. Containers stay elements, so the keyboard reaches them.
@@ -221,6 +264,7 @@ export const FarLayer = (painting: Painting) => {
       const area = visibleBox(state);
       paintLinks(context, colour, area, latest.current);
       paintCards(context, colour, area, latest.current);
+      paintNames(context, colour, area, latest.current);
     };
     ask.current = () => {
       frame ||= requestAnimationFrame(paint);
