@@ -40,16 +40,9 @@ const stackHeight = (layer: Arrangement): number =>
 const columnsOf = (layer: Arrangement, height: number): readonly Column[] => {
   const count = Math.min(layer.size, Math.ceil(stackHeight(layer) / height));
   if (count <= 1) return [columnOf(layer, layerGap)];
-  const ids = [...layer.keys()];
-  return Array.from({ length: count }, (_, column) =>
-    columnOf(
-      stack(
-        ids.filter((_id, at) => at % count === column),
-        layer,
-      ),
-      column === 0 ? layerGap : columnGap,
-    ),
-  );
+  const dealt = Array.from({ length: count }, (): string[] => []);
+  for (const [at, id] of [...layer.keys()].entries()) dealt[at % count]?.push(id);
+  return dealt.map((ids, at) => columnOf(stack(ids, layer), at === 0 ? layerGap : columnGap));
 };
 
 /** Columns one after the other, a new row begun where the next one would lead beyond the width. */
@@ -67,33 +60,32 @@ const rowsOf = (columns: readonly Column[], width: number): readonly (readonly C
   return rows;
 };
 
-/** Heights stay as they were where they fit, so that links stay straight; else the columns of a row share a middle line. */
-const setRows = (rows: readonly (readonly Column[])[], height: number): Arrangement => {
+/** With heights as they were, so that links stay straight; or, to save room, with the columns of a row on one middle line. */
+const setRows = (rows: readonly (readonly Column[])[], keepsHeights: boolean): Arrangement => {
   const arrangement = new Map<string, Rectangle>();
   let top = 0;
   for (const row of rows) {
     const asTheyWere = boundingBox(row.map(({ bounds }) => bounds));
-    const keepsHeights = asTheyWere.height <= height;
-    const rowHeight = keepsHeights ? asTheyWere.height : Math.max(...row.map(({ bounds }) => bounds.height));
+    const height = keepsHeights ? asTheyWere.height : Math.max(...row.map(({ bounds }) => bounds.height));
     let x = 0;
     for (const [at, { members, bounds, gapBefore }] of row.entries()) {
       if (at > 0) x += gapBefore;
-      const y = keepsHeights ? top - asTheyWere.y : top + (rowHeight - bounds.height) / 2 - bounds.y;
+      const y = keepsHeights ? top - asTheyWere.y : top + (height - bounds.height) / 2 - bounds.y;
       for (const [id, box] of members) arrangement.set(id, { ...box, x: box.x - bounds.x + x, y: box.y + y });
       x += bounds.width;
     }
-    top += rowHeight + rowGap;
+    top += height + rowGap;
   }
   return arrangement;
 };
 
-/** Column heights to try: from that of the highest layer down to that of the highest member. */
+/** Column heights to try: from that of the whole down to that of the highest member. */
 const heightsToTry = (layers: readonly Arrangement[]): readonly number[] => {
-  const highest = Math.max(...layers.map((layer) => boundingBox([...layer.values()]).height));
-  const least = Math.max(...layers.flatMap((layer) => [...layer.values()].map(({ height }) => height)));
-  const heights = [highest];
-  for (let height = highest * 0.8; height > least; height *= 0.8) heights.push(height);
-  return highest > least ? [...heights, least] : heights;
+  const boxes = layers.flatMap((layer) => [...layer.values()]);
+  const least = Math.max(...boxes.map(({ height }) => height));
+  const heights: number[] = [];
+  for (let height = boundingBox(boxes).height; height > least; height *= 0.8) heights.push(height);
+  return [...heights, least];
 };
 
 /** The numbers of rows that may bring columns of this height near the proportions of a page. */
@@ -108,7 +100,9 @@ function* foldings(layers: readonly Arrangement[]): Generator<Arrangement> {
     const width = columns.reduce((sum, { bounds, gapBefore }) => sum + bounds.width + gapBefore, 0);
     const widest = Math.max(...columns.map(({ bounds }) => bounds.width));
     for (const rows of rowsToTry(width, height)) {
-      yield setRows(rowsOf(columns, Math.max(widest, width / rows)), height);
+      const set = rowsOf(columns, Math.max(widest, width / rows));
+      yield setRows(set, true);
+      yield setRows(set, false);
     }
   }
 }

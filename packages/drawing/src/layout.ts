@@ -1,34 +1,12 @@
 import type { Box, Design } from '@spandrel/model';
-import type { ELK } from 'elkjs/lib/elk-api.js';
-import { type ConnectedPart, connectedParts } from './connected-parts.ts';
+import { type ArrangePart, partArranger } from './arrange-part.ts';
+import { connectedParts } from './connected-parts.ts';
 import { foldLayers } from './fold-layers.ts';
 import { boundingBox, type Rectangle } from './geometry.ts';
-import { layerGap, layerMembers, type Size, stack } from './layer-members.ts';
+import type { Size } from './layer-members.ts';
 import { packParts, partOf } from './pack-parts.ts';
 import { childrenByParent, containerPadding, siblingGap, sizeOf } from './place-components.ts';
 import type { Arrangement, MemberLink } from './proportion.ts';
-
-const layoutOptions = {
-  'elk.algorithm': 'layered',
-  'elk.direction': 'RIGHT',
-  'elk.spacing.nodeNode': String(siblingGap),
-  'elk.layered.spacing.nodeNodeBetweenLayers': String(layerGap),
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
-};
-
-type ElkConstructor = new () => ELK;
-
-/** Loaded when first needed (1.5 MB). It is CommonJS: Node hands over the module object, bundlers its default export. */
-const loadElk = async (): Promise<ELK> => {
-  const loaded: { default: ElkConstructor | { default: ElkConstructor } } = await import('elkjs/lib/elk.bundled.js');
-  const Elk = 'default' in loaded.default ? loaded.default.default : loaded.default;
-  return new Elk();
-};
-
-/** Beyond this many members or links of a part ELK takes seconds: 0.15 s for 30 with 45, 18 s for 30 with 300. */
-const [mostMembersForElk, mostLinksForElk] = [40, 60];
 
 /** Each link as seen by the container that holds both its ends: between the two members its ends stand in. */
 const liftLinks = (design: Design): ReadonlyMap<string, readonly MemberLink[]> => {
@@ -55,28 +33,9 @@ const liftLinks = (design: Design): ReadonlyMap<string, readonly MemberLink[]> =
   return new Map([...lifted].map(([holder, links]) => [holder, [...links.values()]]));
 };
 
-/** Members that hang together, in layers from left to right. */
-const arrangePart = async (
-  elk: ELK,
-  { members, links }: ConnectedPart,
-  sizes: ReadonlyMap<string, Size>,
-): Promise<Arrangement> => {
-  if (members.length === 1) return stack(members, sizes);
-  if (members.length > mostMembersForElk || links.length > mostLinksForElk) return layerMembers(members, links, sizes);
-  const graph = await elk.layout({
-    id: ' ',
-    layoutOptions,
-    children: members.map((id) => ({ id, ...sizes.get(id) })),
-    edges: links.map(({ from, to }, index) => ({ id: ` ${index}`, sources: [from], targets: [to] })),
-  });
-  return new Map(
-    (graph.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y, ...(sizes.get(id) ?? { width: 0, height: 0 }) }]),
-  );
-};
-
 /** Members of a container among themselves: each connected part in layers, folded where it is too long or too high. */
 const arrangeMembers = async (
-  elk: ELK,
+  arrangePart: ArrangePart,
   members: readonly string[],
   links: readonly MemberLink[],
   sizes: ReadonlyMap<string, Size>,
@@ -85,7 +44,7 @@ const arrangeMembers = async (
   const among = links.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
   const parts: Arrangement[] = [];
   for (const part of connectedParts(members, among)) {
-    parts.push(foldLayers(await arrangePart(elk, part, sizes), part.links));
+    parts.push(foldLayers(await arrangePart(part, sizes), part.links));
   }
   return packParts(parts.map(partOf));
 };
@@ -97,7 +56,7 @@ const arrangeMembers = async (
  * laying out all levels at once takes 2–5 s.
  */
 export const layoutDesign = async (design: Design): Promise<Record<string, Box>> => {
-  const elk = await loadElk();
+  const arrangePart = partArranger(design);
   const children = childrenByParent(design);
   const links = liftLinks(design);
   const result: Record<string, Box> = { ...design.layout };
@@ -115,7 +74,7 @@ export const layoutDesign = async (design: Design): Promise<Record<string, Box>>
     };
     if (newcomers.length > 0) {
       const ids = newcomers.map(({ id }) => id);
-      for (const [id, { x, y }] of await arrangeMembers(elk, ids, links.get(holder) ?? [], sizes)) {
+      for (const [id, { x, y }] of await arrangeMembers(arrangePart, ids, links.get(holder) ?? [], sizes)) {
         result[id] = { x: Math.round(origin.x + x), y: Math.round(origin.y + y), ...sizes.get(id) };
       }
     }
