@@ -9,7 +9,7 @@ import type { UnitReaches } from './survivability.ts';
 import type { FlowNode } from './topology.ts';
 
 /** Work allowed for an exact answer, counted in partial outcomes so that it is the same on every machine. */
-const exactStepLimit = 60_000;
+const exactStepLimit = 800_000;
 
 /** The reduced network a flow's availability is computed of. */
 export interface AvailabilityNetwork extends ReducedNetwork {

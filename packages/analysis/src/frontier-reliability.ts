@@ -32,6 +32,9 @@ const spareTables: [OutcomeTable, OutcomeTable] = [outcomeTable(0), outcomeTable
 /** Larger ones are not kept. */
 const keptLength = 65_536;
 
+/** An estimate of what lies ahead is more than this many times too much only where there are few outcomes. */
+const estimateError = 2;
+
 interface Run {
   readonly plan: Plan;
   readonly unitProbability: Float64Array;
@@ -57,9 +60,9 @@ export const followOutcomes = (
   let spent = 0;
   for (let step = 0; step < plan.stepCount; step += 1) {
     const { count } = outcomes;
+    const before = spent;
     spent += count;
-    // Outcomes swell towards the middle and shrink again, so this gives up early rather than late.
-    if (spent + (count * (plan.stepCount - step)) / 3 > stepLimit) return undefined;
+    if (spent > stepLimit || before + count * plan.ahead[step]! > estimateError * stepLimit) return undefined;
     run.next = tableAt(step + 1);
     clearOutcomes(run.next, plan.width);
     for (let outcome = 0; outcome < count; outcome += 1) {

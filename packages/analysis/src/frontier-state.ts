@@ -57,9 +57,11 @@ const adds = (rows: Int32Array, from: number, to: number): boolean =>
   (rows[from]! & (1 << to)) === 0 &&
   (from === sourceSlot || (rows[from]! & targetBit) === 0);
 
-/** Forgets the nodes and units that nothing needs after a step. */
+/** Forgets the nodes and units that nothing needs after a step, and what no longer matters about the others. */
 export const forget = (plan: Plan, step: number, state: Int32Array): void => {
-  const { finishedNodes, finishedUnits, slotCount, unitWords } = plan;
+  const { a, b, deadEnds, finishedNodes, finishedUnits, slotCount, unitWords } = plan;
+  if (deadEnds[2 * step] !== 0) giveUpDeadEnd(plan, 2 * step, a[step]!, state);
+  if (deadEnds[2 * step + 1] !== 0) giveUpDeadEnd(plan, 2 * step + 1, b[step]!, state);
   const nodes = finishedNodes[step]!;
   if (nodes !== 0) {
     for (let slot = 0; slot < slotCount; slot += 1) {
@@ -72,6 +74,39 @@ export const forget = (plan: Plan, step: number, state: Int32Array): void => {
     state[slotCount + word]! &= units;
     state[slotCount + unitWords + word]! &= units;
   }
+};
+
+/**
+ * Nodes joined to each other but to neither end, all with the same one neighbour left, are a dead end: how they are joined no
+ * longer matters, and units that only the edges left of them need might as well be down.
+ */
+const giveUpDeadEnd = (plan: Plan, entry: number, node: number, state: Int32Array): void => {
+  const { a, b, deadEnds, mateBefore, deadEndUnits, slotCount, unitWords } = plan;
+  const joined = joinedTo(node, state, slotCount);
+  if ((joined & ~deadEnds[entry]!) !== 0) return;
+  for (let at = entry; at !== -1; at = mateBefore[at]!) {
+    const slot = (at & 1) === 0 ? a[at >> 1]! : b[at >> 1]!;
+    if ((joined & (1 << slot)) === 0) continue;
+    state[slot] = 0;
+    for (let word = 0; word < unitWords; word += 1) {
+      const units = deadEndUnits[at * unitWords + word]!;
+      state[slotCount + word]! &= ~units;
+      state[slotCount + unitWords + word]! |= units;
+    }
+  }
+};
+
+/** The places of all nodes joined to a node, whichever way, as bits; those of an end are among them when it is joined to one. */
+const joinedTo = (node: number, rows: Int32Array, slotCount: number): number => {
+  let joined = 1 << node;
+  for (let before = 0; joined !== before; ) {
+    before = joined;
+    for (let slot = 0; slot < slotCount; slot += 1) {
+      const row = rows[slot]! | (1 << slot);
+      if ((row & joined) !== 0) joined |= row;
+    }
+  }
+  return joined;
 };
 
 /** Nothing ahead can join the two ends any more. */
