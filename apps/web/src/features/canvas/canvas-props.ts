@@ -5,6 +5,9 @@ import type { ElementMark } from './element-mark.ts';
 import type { Looks } from './look-store.ts';
 import type { CanvasPeer } from './peer-layer.tsx';
 
+/** A design of a thousand components is still seen whole. */
+export const leastZoom = 0.02;
+
 /** How everything is brought into view. */
 export const fitting = { padding: 0.05, maxZoom: 1 };
 

@@ -18,7 +18,7 @@ import { ArrangementBar } from './arrangement-bar.tsx';
 import { gridStep, type Rectangle } from './boxes.ts';
 import styles from './canvas.module.css';
 import { CanvasContext, createGestureStore } from './canvas-context.ts';
-import { type DesignCanvasProps, fitting } from './canvas-props.ts';
+import { type DesignCanvasProps, fitting, leastZoom } from './canvas-props.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
 import { CardNode } from './card-node.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
@@ -246,7 +246,7 @@ const Canvas = ({
           selectionMode={SelectionMode.Partial}
           panOnScroll
           zoomOnDoubleClick={false}
-          minZoom={0.02}
+          minZoom={leastZoom}
           maxZoom={2.5}
           fitView
           fitViewOptions={fitting}

@@ -1,8 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { boundsOf, centreOf } from './boxes.ts';
+import { leastZoom } from './canvas-props.ts';
 import type { Scene } from './scene.ts';
 
-const margin = 160;
+/** Pixels of the screen that stay free around what is centred. */
+const margin = 64;
 const durationMs = 260;
 
 const prefersLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -19,9 +21,12 @@ export const useCentring = (scene: Scene, frame: () => DOMRect | undefined) => {
     const bounds = boundsOf(ends.flatMap((id) => scene.absolute.get(id) ?? []));
     const view = frame();
     if (!bounds || !view) return;
-    const fitting = Math.min(view.width / (bounds.width + margin), view.height / (bounds.height + margin));
+    const fitting = Math.min(
+      (view.width - 2 * margin) / Math.max(bounds.width, 1),
+      (view.height - 2 * margin) / Math.max(bounds.height, 1),
+    );
     const zoom = Math.min(fitting, Math.max(0.7, Math.min(flow.getZoom(), 1.25)));
     const { x, y } = centreOf(bounds);
-    void flow.setCenter(x, y, { zoom: Math.max(zoom, 0.1), duration: prefersLessMotion() ? 0 : durationMs });
+    void flow.setCenter(x, y, { zoom: Math.max(zoom, leastZoom), duration: prefersLessMotion() ? 0 : durationMs });
   };
 };
