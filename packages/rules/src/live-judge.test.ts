@@ -58,6 +58,25 @@ describe('a live judge', () => {
     for (const [at, gap] of after.notAssessed.entries()) expect(gap).toBe(before.notAssessed[at]);
   });
 
+  test('gives the same objects for what a rule that was run again found as before', () => {
+    const live = createLiveJudge();
+    const { findings } = live(design, policy, { today });
+    const gateway = findings.find(({ rule, at }) => rule === 'rel.single-point-of-failure' && at.includes('gw-e'));
+    expect(gateway).toBeDefined();
+    const instances = (id: string, count: number): Design => ({
+      ...design,
+      components: design.components.map((each) =>
+        each.id === id ? { ...each, props: { ...each.props, instances: count } } : each,
+      ),
+    });
+    const after = live(instances('gw-w', 2), policy, { today });
+    expect(after.findings.some(({ rule, at }) => rule === gateway!.rule && at.includes('gw-w'))).toBe(false);
+    const { pointsLost: _before, ...expected } = gateway!;
+    const { pointsLost: _after, ...found } = after.findings.find(({ id }) => id === gateway!.id)!;
+    expect(found).toEqual(expected);
+    expect(found.evidence).toBe(expected.evidence);
+  });
+
   test('gives the same objects again when a change of the drawing is undone', () => {
     const live = createLiveJudge();
     const before = live(design, policy, { today });

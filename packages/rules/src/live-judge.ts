@@ -1,9 +1,10 @@
 import { computeFacts, type LiveDesign, lazily, liveDesign } from '@spandrel/analysis';
-import type { Design, Verdict } from '@spandrel/model';
+import { type Design, sameValue, type Verdict } from '@spandrel/model';
 import { checksOf } from './checks.ts';
+import type { Rule } from './define-rule.ts';
 import { type JudgeOptions, verdictFrom } from './judge.ts';
 import type { Policy } from './policy.ts';
-import { runRule } from './run-rule.ts';
+import { type RuleOutcome, runRule } from './run-rule.ts';
 
 /** Judges the states of one design as it is edited. */
 export type LiveJudge = (design: Design, policy: Policy, options: Pick<JudgeOptions, 'today'>) => Verdict;
@@ -46,7 +47,8 @@ const lookAt = (live: LiveDesign, policy: Policy, today: string): Session['look'
   live.compute(() => {
     const rules = checksOf(policy);
     const facts = lazily(() => computeFacts(live.view));
-    const outcomes = new Map(rules.map((rule) => [rule, lazily(() => runRule(rule, facts(), policy, today, []))]));
+    const outcomeOf = (rule: Rule) => lazily(() => runRule(rule, facts(), policy, today, []), keepOutcome);
+    const outcomes = new Map(rules.map((rule) => [rule, outcomeOf(rule)]));
     return (design) =>
       live.compute(() =>
         verdictFrom(
@@ -62,3 +64,22 @@ const lookAt = (live: LiveDesign, policy: Policy, today: string): Session['look'
         ),
       );
   });
+
+/** Failures and gaps that came out as before stay the same objects, so that what is made of them stays too. */
+const keepOutcome = (before: RuleOutcome, after: RuleOutcome): RuleOutcome => ({
+  ...after,
+  failures: keepSame(before.failures, after.failures, ({ id }) => id),
+  gaps: keepSame(before.gaps, after.gaps, ({ at, missing }) => JSON.stringify([at, missing])),
+});
+
+const keepSame = <Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly Item[] => {
+  const known = new Map(before.map((item) => [keyOf(item), item]));
+  return after.map((item) => {
+    const other = known.get(keyOf(item));
+    return other !== undefined && sameValue(other, item) ? other : item;
+  });
+};
