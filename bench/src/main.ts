@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { type Figure, failureFigures, judgeFigures, overlayFigures, peerFigures } from './figures.ts';
+import { layoutFigures } from './layout-figures.ts';
 import { liveFigures } from './live-figures.ts';
 
 const widths = [54, 48, 10];
@@ -18,3 +19,4 @@ const print = ({ name, value, target, isMet }: Figure): void => {
 process.stdout.write(`${line(['figure', 'measured (median)', 'target', ''])}\n`);
 for (const figures of [failureFigures, overlayFigures, peerFigures, judgeFigures, liveFigures])
   for (const figure of figures()) print(figure);
+for await (const figure of layoutFigures()) print(figure);
