@@ -35,7 +35,7 @@ export interface Figure {
 export const milliseconds = (ms: number): string => `${ms < 10 ? ms.toPrecision(2) : Math.round(ms)} ms`;
 const times = (ratio: number): string => `${ratio.toPrecision(3)}×`;
 
-const atMostMs = (name: string, ms: number, limit: number): Figure => ({
+export const atMostMs = (name: string, ms: number, limit: number): Figure => ({
   name,
   value: milliseconds(ms),
   target: `≤ ${limit} ms`,

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { type Figure, failureFigures, judgeFigures, overlayFigures, peerFigures } from './figures.ts';
+import { layoutFigures } from './layout-figures.ts';
 import { liveFigures } from './live-figures.ts';
 
 const widths = [54, 48, 10];
@@ -17,6 +18,6 @@ const print = ({ name, value, target, isMet }: Figure): void => {
 
 process.stdout.write(`${line(['figure', 'measured (median)', 'target', ''])}\n`);
 // The judge first: code that others have run before it would be compiled for their sake too.
-for (const figures of [judgeFigures, liveFigures, failureFigures, overlayFigures, peerFigures]) {
+for (const figures of [judgeFigures, liveFigures, failureFigures, overlayFigures, layoutFigures, peerFigures]) {
   for (const figure of figures()) print(figure);
 }

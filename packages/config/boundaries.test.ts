@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'apps/cli': ['model', 'analysis', 'rules', 'drawing', 'report'],
   prisma: [],
   e2e: [],
-  bench: ['model', 'analysis', 'rules'],
+  bench: ['model', 'analysis', 'rules', 'drawing'],
 };
 
 /** Packages that compute the same everywhere: no files, no network, no clock, no chance. */

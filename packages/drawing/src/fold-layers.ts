@@ -1,4 +1,4 @@
-import { boundingBox, type Rectangle, right } from './geometry.ts';
+import { boundingBox, centre, type Rectangle, right } from './geometry.ts';
 import { layerGap, stack } from './layer-members.ts';
 import { siblingGap } from './place-components.ts';
 import { type Arrangement, lightest, type MemberLink } from './proportion.ts';
@@ -42,7 +42,8 @@ const columnsOf = (layer: Arrangement, height: number): readonly Column[] => {
   if (count <= 1) return [columnOf(layer, layerGap)];
   const dealt = Array.from({ length: count }, (): string[] => []);
   for (const [at, id] of [...layer.keys()].entries()) dealt[at % count]?.push(id);
-  return dealt.map((ids, at) => columnOf(stack(ids, layer), at === 0 ? layerGap : columnGap));
+  const middle = centre(boundingBox([...layer.values()])).y;
+  return dealt.map((ids, at) => columnOf(stack(ids, layer, middle), at === 0 ? layerGap : columnGap));
 };
 
 /** Columns one after the other, a new row begun where the next one would lead beyond the width. */
@@ -88,10 +89,10 @@ const heightsToTry = (layers: readonly Arrangement[]): readonly number[] => {
   return [...heights, least];
 };
 
-/** The numbers of rows that may bring columns of this height near the proportions of a page. */
+/** How many rows may bring columns of this height near the proportions of a page. */
 const rowsToTry = (width: number, height: number): readonly number[] => {
-  const ideal = Math.floor(Math.sqrt(width / (1.6 * (height + rowGap))));
-  return [ideal - 1, ideal, ideal + 1, ideal + 2].filter((rows) => rows >= 1);
+  const ideal = Math.sqrt(width / (1.6 * (height + rowGap)));
+  return [1, ...[0.5, 0.65, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2].map((share) => share * ideal)].filter((rows) => rows >= 1);
 };
 
 function* foldings(layers: readonly Arrangement[]): Generator<Arrangement> {

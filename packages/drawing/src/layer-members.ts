@@ -137,8 +137,8 @@ const straighten = (layers: readonly (readonly string[])[], boxes: Map<string, R
 };
 
 /**
- * Members that hang together in layers from left to right, without the care ELK takes and without its cost: time grows with
- * the number of links, 40 ms for a thousand.
+ * Members that hang together in layers from left to right, without the care ELK takes and without its cost: some
+ * 0.1 s for a thousand.
  */
 export const layerMembers = (
   members: readonly string[],
@@ -159,11 +159,11 @@ export const layerMembers = (
   return boxes;
 };
 
-/** Members below each other, their left sides at x = 0, the middle of the stack at y = 0. */
-export const stack = (members: readonly string[], sizes: ReadonlyMap<string, Size>): Arrangement => {
+/** Members below each other, their left sides at x = 0, the middle of the stack at the given height. */
+export const stack = (members: readonly string[], sizes: ReadonlyMap<string, Size>, middle = 0): Arrangement => {
   const known = members.map((id) => ({ id, size: sizes.get(id) ?? { width: 0, height: 0 } }));
   const height = known.reduce((sum, { size }) => sum + size.height + siblingGap, -siblingGap);
-  let y = -height / 2;
+  let y = middle - height / 2;
   const column = new Map<string, Rectangle>();
   for (const { id, size } of known) {
     column.set(id, { x: 0, y, ...size });

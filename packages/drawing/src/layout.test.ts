@@ -1,8 +1,8 @@
-import { type Component, type Design, emptyDesign } from '@spandrel/model';
+import { type Component, type Design, emptyDesign, type Link } from '@spandrel/model';
 import { describe, expect, it } from 'vitest';
-import { overlaps, type Rectangle } from './geometry.ts';
+import { boundingBox, overlaps, type Rectangle } from './geometry.ts';
 import { layoutDesign } from './layout.ts';
-import { placeComponents } from './place-components.ts';
+import { childrenByParent, placeComponents } from './place-components.ts';
 
 const component = (id: string, kind: string, parent?: string): Component => ({
   id,
@@ -65,5 +65,86 @@ describe('layoutDesign', () => {
 
   it('lays out nothing as nothing', async () => {
     expect(await layoutDesign(emptyDesign('Empty'))).toEqual({});
+  });
+});
+
+const linkOf = (from: string, to: string): Link => ({ id: `${from}-${to}`, kind: 'link', from, to, props: {} });
+const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
+const routers = (count: number, parent?: string) =>
+  numbers(count).map((at) => component(`${parent ?? ''}r${at}`, 'router', parent));
+const designOf = (components: readonly Component[], links: readonly Link[] = []): Design => ({
+  ...emptyDesign('Large'),
+  components: [...components],
+  links: [...links],
+});
+const chain = (count: number, prefix = 'r') =>
+  numbers(count - 1).map((at) => linkOf(`${prefix}${at}`, `${prefix}${at + 1}`));
+const star = (count: number, prefix = 'r') =>
+  numbers(count - 1).map((at) => linkOf(`${prefix}0`, `${prefix}${at + 1}`));
+/** Every router linked to two before it, as far apart as 7 and 13 times its number say. */
+const mesh = (count: number, prefix = 'r') =>
+  numbers(count)
+    .slice(1)
+    .flatMap((at) =>
+      [...new Set([(at * 7) % at, (at * 13 + 5) % at])].map((to) => linkOf(`${prefix}${to}`, `${prefix}${at}`)),
+    );
+
+const nested = designOf(
+  numbers(12).flatMap((site) => [component(`s${site}`, 'data-center'), ...routers(9, `s${site}`)]),
+  [...chain(12, 's'), ...numbers(12).flatMap((site) => chain(9, `s${site}r`))],
+);
+
+const large: Readonly<Record<string, Design>> = {
+  'a chain of 9': designOf(routers(9), chain(9)),
+  'a chain of 300': designOf(routers(300), chain(300)),
+  'a ring of 100': designOf(routers(100), [...chain(100), linkOf('r99', 'r0')]),
+  'a star of 12': designOf(routers(12), star(12)),
+  'a star of 200': designOf(routers(200), star(200)),
+  'a mesh of 30': designOf(routers(30), mesh(30)),
+  'a mesh of 400': designOf(routers(400), mesh(400)),
+  '70 without links': designOf(routers(70)),
+  '20 pairs': designOf(
+    routers(40),
+    numbers(20).map((at) => linkOf(`r${2 * at}`, `r${2 * at + 1}`)),
+  ),
+  'chains in a chain of containers': nested,
+  'a container of 200': designOf([component('site', 'data-center'), ...routers(200, 'site')], chain(120, 'siter')),
+};
+
+describe('layoutDesign of large designs', () => {
+  for (const [name, design] of Object.entries(large)) {
+    it(`gives ${name} the proportions of a page`, async () => {
+      const boxes = placeComponents(design, await layoutDesign(design));
+      const children = childrenByParent(design);
+      for (const members of children.values()) {
+        if (members.length <= 5) continue;
+        const { width, height } = boundingBox(members.map(({ id }) => boxes.get(id)!));
+        expect(width / height).toBeLessThan(3);
+        expect(width / height).toBeGreaterThan(0.5);
+      }
+    });
+
+    it(`keeps ${name} apart and inside`, async () => {
+      const boxes = placeComponents(design, await layoutDesign(design));
+      for (const members of childrenByParent(design).values()) {
+        for (const [at, { id, parent }] of members.entries()) {
+          if (parent) expect(holds(boxes.get(parent)!, boxes.get(id)!), id).toBe(true);
+          const hit = members.slice(at + 1).find((other) => overlaps(boxes.get(id)!, boxes.get(other.id)!));
+          expect(hit?.id, id).toBeUndefined();
+        }
+      }
+    });
+  }
+
+  it('lets links lead to the right', async () => {
+    const design = large['a mesh of 400']!;
+    const boxes = placeComponents(design, await layoutDesign(design));
+    const toTheRight = design.links.filter(({ from, to }) => boxes.get(from)!.x < boxes.get(to)!.x);
+    expect(toTheRight.length / design.links.length).toBeGreaterThan(0.8);
+  });
+
+  it('gives the same positions each time', async () => {
+    const design = large['a mesh of 400']!;
+    expect(await layoutDesign(design)).toEqual(await layoutDesign(design));
   });
 });

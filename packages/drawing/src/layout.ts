@@ -52,8 +52,9 @@ const arrangeMembers = async (
 /**
  * Positions for every component that has none, as boxes relative to their parents (canvas units). What already has a
  * position keeps it: newcomers are arranged among themselves and put below what stands there. Containers without a size
- * get one that fits. Layered per container with links lifted to the common holder: 0.5 s for 1,000 components, where
- * laying out all levels at once takes 2–5 s.
+ * get one that fits. Layered per container with links lifted to the common holder, and folded to the proportions of a page.
+ * Measured on a busy machine of two cores: 0.6 s for a hybrid network of 1,000 components and 0.4 s for a random mesh of as
+ * many; 1 s and 2 s for 5,000. Where ELK laid out all of it, the mesh took 470 s.
  */
 export const layoutDesign = async (design: Design): Promise<Record<string, Box>> => {
   const arrangePart = partArranger(design);

@@ -8,8 +8,10 @@ export interface MemberLink {
   readonly to: string;
 }
 
-/** A screen and a page: near 1.6 : 1. Within these bounds a drawing is as good as any other. */
-const [narrowest, widest] = [1.1, 2.2];
+/** A screen and a page are 1.6 wide for 1 high. Within these bounds one drawing is as good as another. */
+const [narrowest, widest] = [1, 2.4];
+/** How much a unit of the mean link counts beside one of the side of a square of the drawing's area. */
+const linkWeight = 4;
 
 /** How much worse than one of good proportions a drawing of this size is, as a factor from 1. */
 const strain = ({ width, height }: Rectangle): number => {
@@ -25,7 +27,7 @@ export const burden = (arrangement: Arrangement, links: readonly MemberLink[]): 
     const [start, end] = [arrangement.get(from), arrangement.get(to)];
     if (start && end) length += distance(centre(start), centre(end));
   }
-  return strain(bounds) * (Math.sqrt(bounds.width * bounds.height) + length / Math.max(links.length, 1));
+  return strain(bounds) * (Math.sqrt(bounds.width * bounds.height) + (linkWeight * length) / Math.max(links.length, 1));
 };
 
 /** The one of least burden; of equals the first. */
