@@ -1,6 +1,8 @@
 import type { AvailabilityProof } from '@spandrel/model';
 import { lowerBound, upperBound } from './availability-bounds.ts';
-import { frontierReliability } from './frontier-reliability.ts';
+import { frontierBounds } from './frontier-bounds.ts';
+import { planSteps } from './frontier-plan.ts';
+import { plainReliability, plannedReliability } from './frontier-reliability.ts';
 import type { PermittedGraph } from './permitted-graph.ts';
 import { neededGains, reliabilityGains } from './reliability-gains.ts';
 import { backward, forward, type ReliabilityNetwork } from './reliability-network.ts';
@@ -8,7 +10,11 @@ import { type ReducedNetwork, reduceNetwork } from './reliability-reduction.ts';
 import type { UnitReaches } from './survivability.ts';
 import type { FlowNode } from './topology.ts';
 
-/** Work allowed for an exact answer, counted in partial outcomes so that it is the same on every machine. */
+/**
+ * Work allowed for an exact answer, counted in partial outcomes so that it is the same on every machine, and the same for every flow
+ * whatever else is drawn, so that an edit elsewhere changes no number. About 0.3 s; a grid of 8 × 8, a street of 6 × 60 or a full
+ * mesh of ten takes less even where every node may fail. Where a plan will take more, that shows long before so much is spent.
+ */
 const exactStepLimit = 800_000;
 
 /** The reduced network a flow's availability is computed of. */
@@ -35,17 +41,20 @@ export const flowNetwork = (
 
 /**
  * Probability that a flow works: both ends are up and at least one permitted way is, units failing independently of each other.
- * The ends and what takes them down count only where their availability is stated. Exact where that is feasible, otherwise the
- * interval between a part of the network and an idealised one.
+ * The ends and what takes them down count only where their availability is stated. Exact where that is feasible, otherwise
+ * an interval: from below by a part of the network or the likeliest outcomes, from above by an idealised network or again by these.
  */
 export const flowAvailability = (network: ReliabilityNetwork): AvailabilityProof => {
-  const exact = frontierReliability(network, exactStepLimit);
+  const plain = plainReliability(network);
+  const plan = plain === undefined ? planSteps(network) : undefined;
+  const exact = plain ?? plannedReliability(network, plan, exactStepLimit);
   if (exact !== undefined) {
     const value = clamp(network.factor * exact);
     return { value, method: 'exact', low: value, high: value };
   }
-  const low = clamp(network.factor * lowerBound(network));
-  const high = Math.max(low, clamp(network.factor * upperBound(network)));
+  const bounds = frontierBounds(network, plan);
+  const low = clamp(network.factor * Math.max(bounds.low, lowerBound(network)));
+  const high = Math.max(low, clamp(network.factor * Math.min(bounds.high, upperBound(network))));
   return { value: (low + high) / 2, method: 'bounds', low, high };
 };
 

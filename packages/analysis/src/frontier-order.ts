@@ -10,15 +10,20 @@ const greedyLimit = 1_000;
 /**
  * Orders to decide the edges in, without those with too many nodes open at once. Nodes are met one after the other from the source
  * or from the target on; an edge is decided when its second node is met. No way of choosing the next node is best for all networks:
- * hubs want few open nodes, nodes that may fail want few with several neighbours left.
+ * hubs want few open nodes, nodes that may fail want few with several neighbours left. Where the first way gets too wide from both
+ * ends, the others are not tried.
  */
 export function* edgeOrders(network: ReliabilityNetwork): Generator<Int32Array> {
   const around = neighboursOf(network);
+  let isAnyUsable = false;
   for (const choice of around.joined > greedyLimit ? [longestOpen] : choices) {
     for (const start of [network.source, network.target]) {
       const rank = orderNodes(network, around, start, choice);
-      if (rank !== undefined) yield edgesByRank(network, rank);
+      if (rank === undefined) continue;
+      isAnyUsable = true;
+      yield edgesByRank(network, rank);
     }
+    if (!isAnyUsable) return;
   }
 }
 

@@ -12,11 +12,21 @@ import type { ReliabilityNetwork } from './reliability-network.ts';
  * Source: Hardy, Lucet & Limnios, "K-terminal network reliability measures with binary decision diagrams", IEEE Transactions
  * on Reliability 56(3), 2007; here over reachability instead of partitions, because edges may be one-way.
  */
-export const frontierReliability = (network: ReliabilityNetwork, stepLimit: number): number | undefined => {
-  // What is series-parallel has been reduced to this.
+export const frontierReliability = (network: ReliabilityNetwork, stepLimit: number): number | undefined =>
+  plainReliability(network) ?? plannedReliability(network, planSteps(network), stepLimit);
+
+/** The reliability where nothing is to be decided: what is series-parallel has been reduced to one edge. */
+export const plainReliability = (network: ReliabilityNetwork): number | undefined => {
   if (network.edgeCount === 1 && network.units.length === 0) return network.probability[0]!;
-  if (network.source === network.target) return 1;
-  const plan = planSteps(network);
+  return network.source === network.target ? 1 : undefined;
+};
+
+/** The reliability by a plan, if there is one. */
+export const plannedReliability = (
+  network: ReliabilityNetwork,
+  plan: Plan | undefined,
+  stepLimit: number,
+): number | undefined => {
   if (plan === undefined) return undefined;
   clearOutcomes(spareTables[0], plan.width);
   clearOutcomes(spareTables[1], plan.width);
@@ -35,7 +45,8 @@ const keptLength = 65_536;
 /** An estimate of what lies ahead is more than this many times too much only where there are few outcomes. */
 const estimateError = 2;
 
-interface Run {
+/** Outcomes on their way through the steps. */
+export interface Run {
   readonly plan: Plan;
   readonly unitProbability: Float64Array;
   /** The state that is looked at, and a branch of it. */
@@ -46,32 +57,41 @@ interface Run {
   reached: number;
 }
 
+/** A run before its first step, with the one outcome there is then. */
+export const startRun = ({ unitProbability }: ReliabilityNetwork, plan: Plan, first: OutcomeTable): Run => {
+  const state = new Int32Array(plan.width);
+  addOutcome(first, state, 1);
+  return { plan, unitProbability, state, branch: new Int32Array(plan.width), next: first, reached: 0 };
+};
+
+/** Decides one edge in all outcomes after the step before, into an empty table. */
+export const takeStep = (run: Run, step: number, into: OutcomeTable): void => {
+  const { plan, state, next: outcomes } = run;
+  run.next = into;
+  for (let outcome = 0; outcome < outcomes.count; outcome += 1) {
+    readOutcome(outcomes, outcome, state);
+    const probability = outcomes.probabilities[outcome]!;
+    if (isUseless(plan, step, state)) settle(run, step, state, probability);
+    else decide(run, step, probability);
+  }
+};
+
 /** The same with a plan, into the tables the caller has for the outcomes before each step and after the last one. */
 export const followOutcomes = (
-  { unitProbability }: ReliabilityNetwork,
+  network: ReliabilityNetwork,
   plan: Plan,
   stepLimit: number,
   tableAt: (step: number) => OutcomeTable,
 ): number | undefined => {
-  const state = new Int32Array(plan.width);
-  let outcomes = tableAt(0);
-  addOutcome(outcomes, state, 1);
-  const run: Run = { plan, unitProbability, state, branch: new Int32Array(plan.width), next: outcomes, reached: 0 };
+  const run = startRun(network, plan, tableAt(0));
   let spent = 0;
   for (let step = 0; step < plan.stepCount; step += 1) {
-    const { count } = outcomes;
-    const before = spent;
+    const { count } = run.next;
+    if (spent + count > stepLimit || spent + count * plan.ahead[step]! > estimateError * stepLimit) return undefined;
     spent += count;
-    if (spent > stepLimit || before + count * plan.ahead[step]! > estimateError * stepLimit) return undefined;
-    run.next = tableAt(step + 1);
-    clearOutcomes(run.next, plan.width);
-    for (let outcome = 0; outcome < count; outcome += 1) {
-      readOutcome(outcomes, outcome, state);
-      const probability = outcomes.probabilities[outcome]!;
-      if (isUseless(plan, step, state)) settle(run, step, state, probability);
-      else decide(run, step, probability);
-    }
-    outcomes = run.next;
+    const table = tableAt(step + 1);
+    clearOutcomes(table, plan.width);
+    takeStep(run, step, table);
   }
   return run.reached;
 };

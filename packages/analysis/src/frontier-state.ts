@@ -109,6 +109,23 @@ const joinedTo = (node: number, rows: Int32Array, slotCount: number): number => 
   return joined;
 };
 
+/** Forgets how nodes are joined that are joined to neither end: a state no better than it was. */
+export const forgetOthers = (rows: Int32Array, slotCount: number): void => {
+  for (let slot = targetSlot + 1; slot < slotCount; slot += 1) rows[slot]! &= targetBit;
+};
+
+/** Joins nodes to the source that are joined to others but to neither end: a state no worse than it was. */
+export const joinOthers = (rows: Int32Array, slotCount: number): void => {
+  let others = 0;
+  for (let slot = targetSlot + 1; slot < slotCount; slot += 1) {
+    const row = rows[slot]!;
+    if (row !== 0 && (row & targetBit) === 0) others |= row | (1 << slot);
+  }
+  if (others === 0) return;
+  rows[sourceSlot]! |= others;
+  tidy(rows, slotCount);
+};
+
 /** Nothing ahead can join the two ends any more. */
 export const isHopeless = (
   { lastOfSource, lastOfTarget, slotCount }: Plan,

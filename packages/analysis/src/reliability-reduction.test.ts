@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lowerBound, upperBound } from './availability-bounds.ts';
-import { frontierReliability } from './frontier-reliability.ts';
+import { frontierBounds } from './frontier-bounds.ts';
+import { planSteps } from './frontier-plan.ts';
+import { frontierReliability, plainReliability } from './frontier-reliability.ts';
 import { neededGains, reliabilityGains } from './reliability-gains.ts';
 import { backward, forward, type ReliabilityNetwork } from './reliability-network.ts';
 import { reduceNetwork } from './reliability-reduction.ts';
@@ -121,6 +123,12 @@ describe('a reduced network', () => {
         const exact = frontierReliability(reduced, 1e9)!;
         expect(lowerBound(reduced)).toBeLessThanOrEqual(exact + 1e-12);
         expect(upperBound(reduced)).toBeGreaterThanOrEqual(exact - 1e-12);
+        if (plainReliability(reduced) !== undefined) return;
+        for (const kept of [1, 3, 10]) {
+          const { low, high } = frontierBounds(reduced, planSteps(reduced), kept);
+          expect(low).toBeLessThanOrEqual(exact + 1e-12);
+          expect(high).toBeGreaterThanOrEqual(exact - 1e-12);
+        }
       }),
       { numRuns: 1_000 },
     );
