@@ -19,5 +19,5 @@ const print = ({ name, value, target, isMet }: Figure): void => {
 process.stdout.write(`${line(['figure', 'measured (median)', 'target', ''])}\n`);
 // The judge first: code that others have run before it would be compiled for their sake too.
 for (const figures of [judgeFigures, liveFigures, failureFigures, overlayFigures, layoutFigures, peerFigures]) {
-  for (const figure of figures()) print(figure);
+  for await (const figure of figures()) print(figure);
 }
