@@ -1,6 +1,6 @@
 import { frontierReliability } from './frontier-reliability.ts';
 import { keyHeap, popKey, pushKey } from './key-heap.ts';
-import { type ReliabilityNetwork, type ReliabilitySteps, stepsOf } from './reliability-network.ts';
+import { type ReliabilityNetwork, type ReliabilitySteps, stepsOf, turned } from './reliability-network.ts';
 import { reduceNetwork } from './reliability-reduction.ts';
 
 /** Work allowed for each part of a bound, in partial outcomes. */
@@ -14,12 +14,13 @@ const reusePenalty = 1;
 export const lowerBound = (network: ReliabilityNetwork): number => {
   const steps = stepsOf(network);
   const weights = weightsOf(network);
+  const atLeast = distancesTo(network, weights);
   const isUsed = new Uint8Array(network.edgeCount);
   let best = 0;
   let found = 0;
   for (const count of wayCounts) {
     for (; found < count; found += 1) {
-      for (const edge of likelyWay(network, steps, weights)) {
+      for (const edge of likelyWay(network, steps, weights, atLeast)) {
         isUsed[edge] = 1;
         weights[edge]! += reusePenalty;
       }
@@ -68,29 +69,55 @@ const weightsOf = ({ edgeCount, probability, unitStart, units, unitProbability }
   return weights;
 };
 
-/** The lightest way (Dijkstra) as edges, last first; with weights of −ln p the one most likely to work. */
+/** How heavy the lightest way from each node to the target is (Dijkstra). */
+const distancesTo = (network: ReliabilityNetwork, weights: Float64Array): Float64Array => {
+  const { start, to, edge } = stepsOf({ ...network, ways: network.ways.map(turned) });
+  const distances = new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY);
+  const heap = keyHeap(network.nodeCount);
+  distances[network.target] = 0;
+  pushKey(heap, distances, network.target);
+  while (heap.size > 0) {
+    const node = popKey(heap, distances);
+    for (let step = start[node]!; step < start[node + 1]!; step += 1) {
+      const through = distances[node]! + weights[edge[step]!]!;
+      if (through >= distances[to[step]!]!) continue;
+      distances[to[step]!] = through;
+      pushKey(heap, distances, to[step]!);
+    }
+  }
+  return distances;
+};
+
+/**
+ * The lightest way as edges, last first; with weights of −ln p the one most likely to work. Weights have only grown since the rest
+ * of a way weighed `atLeast` so much, so nodes are looked at by both together (A*).
+ */
 const likelyWay = (
   { source, target, nodeCount }: ReliabilityNetwork,
   { start, to, edge }: ReliabilitySteps,
   weights: Float64Array,
+  atLeast: Float64Array,
 ): readonly number[] => {
   const distances = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
+  const wholes = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
   const arrivedBy = new Int32Array(nodeCount).fill(-1);
   const arrivedFrom = new Int32Array(nodeCount);
   const heap = keyHeap(nodeCount);
   distances[source] = 0;
-  pushKey(heap, distances, source);
+  wholes[source] = atLeast[source]!;
+  pushKey(heap, wholes, source);
   while (heap.size > 0) {
-    const node = popKey(heap, distances);
+    const node = popKey(heap, wholes);
     if (node === target) break;
     for (let step = start[node]!; step < start[node + 1]!; step += 1) {
       const next = to[step]!;
       const through = distances[node]! + weights[edge[step]!]!;
       if (through >= distances[next]!) continue;
       distances[next] = through;
+      wholes[next] = through + atLeast[next]!;
       arrivedBy[next] = edge[step]!;
       arrivedFrom[next] = node;
-      pushKey(heap, distances, next);
+      pushKey(heap, wholes, next);
     }
   }
   const way: number[] = [];
