@@ -57,26 +57,15 @@ export const remoteCache = defineRule<ComponentNode, Params>({
         ],
       });
     }
-    const slow = consumers
-      .map((consumer) => ({
-        consumer,
-        cacheMs: roundTrip(consumer, cache, facts),
-        originMs: originRoundTrip(consumer, facts),
-      }))
-      .find(
-        ({ cacheMs, originMs }) =>
-          cacheMs !== undefined && originMs !== undefined && cacheMs > originMs * thresholds.cacheRoundTripShare,
-      );
-    if (slow?.cacheMs !== undefined && slow.originMs !== undefined) {
+    for (const consumer of consumers) {
+      const cacheMs = roundTrip(consumer, cache, facts);
+      const originMs = cacheMs === undefined ? undefined : originRoundTrip(consumer, facts);
+      if (cacheMs === undefined || originMs === undefined) continue;
+      if (cacheMs <= originMs * thresholds.cacheRoundTripShare) continue;
       return fail({
         at: [cache.id],
-        params: {
-          cache: cache.id,
-          consumers: [slow.consumer.id],
-          cacheMs: slow.cacheMs,
-          originMs: slow.originMs,
-        },
-        evidence: [computed(cache.id, 'roundTripMs', slow.cacheMs)],
+        params: { cache: cache.id, consumers: [consumer.id], cacheMs, originMs },
+        evidence: [computed(cache.id, 'roundTripMs', cacheMs)],
       });
     }
     const isNear = distances.includes(false);
