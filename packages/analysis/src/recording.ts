@@ -105,23 +105,19 @@ export const bringUpToDate = (cell: Cell): void => {
 
 /** Computes the value of a cell. Where it throws, what it had read counts as read by the computation around it. */
 export const computeFor = <Value>(cell: Cell, compute: () => Value): Value => {
-  const { frame, value } = run(cell.journal, compute, passOn);
+  const { frame, value } = run(cell.journal, compute);
   cell.reads = readsOf(frame);
   return value;
 };
 
 /** Runs a computation that reads a live design without keeping what it gives. */
 export const runRecorded = <Value>(journal: Journal, compute: () => Value): Value => {
-  const { frame, value } = run(journal, compute, passOn);
+  const { frame, value } = run(journal, compute);
   passOn(frame);
   return value;
 };
 
-const run = <Value>(
-  journal: Journal,
-  compute: () => Value,
-  onError: (frame: Frame) => void,
-): { readonly frame: Frame; readonly value: Value } => {
+const run = <Value>(journal: Journal, compute: () => Value): { readonly frame: Frame; readonly value: Value } => {
   const outer = running;
   const words = spareWords.pop();
   // Words of another design's frame have another length.
@@ -141,7 +137,7 @@ const run = <Value>(
     return { frame, value };
   } catch (error) {
     running = outer;
-    onError(frame);
+    passOn(frame);
     throw error;
   }
 };

@@ -20,7 +20,7 @@ const strain = ({ width, height }: Rectangle): number => {
 };
 
 /** The lower, the better it reads: small, of the proportions of a page, with short links. */
-export const burden = (arrangement: Arrangement, links: readonly MemberLink[]): number => {
+const burden = (arrangement: Arrangement, links: readonly MemberLink[]): number => {
   const bounds = boundingBox([...arrangement.values()]);
   let length = 0;
   for (const { from, to } of links) {

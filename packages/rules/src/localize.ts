@@ -221,12 +221,8 @@ const specOf = (design: Design, id: string, property: string): PropertySpec | un
     : (propertiesOfFlow()[property] ?? trafficFlow.requirements[property]);
 };
 
-const knownSpecs = new WeakMap<Design, ReadonlyMap<string, PropertySpecs | undefined>>();
-
 /** What the components and links of a design may state, by id; undefined for an unknown kind. */
-const specsById = (design: Design): ReadonlyMap<string, PropertySpecs | undefined> => {
-  const known = knownSpecs.get(design);
-  if (known !== undefined) return known;
+const specsById = onceFor((design: Design): ReadonlyMap<string, PropertySpecs | undefined> => {
   const specs = new Map<string, PropertySpecs | undefined>();
   for (const { id, kind } of design.links) {
     const found = findLinkKind(kind);
@@ -236,9 +232,8 @@ const specsById = (design: Design): ReadonlyMap<string, PropertySpecs | undefine
     const found = findComponentKind(kind);
     specs.set(id, found && propertiesOfComponent(found));
   }
-  knownSpecs.set(design, specs);
   return specs;
-};
+});
 
 const labelIn = (design: Design, ids: readonly string[], property: string, locale: Locale): string => {
   for (const id of ids) {

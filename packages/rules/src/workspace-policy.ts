@@ -1,3 +1,4 @@
+import { onceFor } from '@spandrel/analysis';
 import { type Principle, type Profile, principles, profiles, type Severity } from '@spandrel/model';
 import { canonicalJson } from './canonical-json.ts';
 import { shortDigest } from './design-digest.ts';
@@ -75,16 +76,8 @@ export const withoutUnknown = (policy: WorkspacePolicy, checks: readonly string[
 export const policyFor = (profile: Profile, workspace: WorkspacePolicy = emptyWorkspacePolicy): Policy =>
   isEmptyPolicy(workspace) ? profilePolicy(profile) : policiesOf(workspace)[profile];
 
-const applied = new WeakMap<WorkspacePolicy, Readonly<Record<Profile, Policy>>>();
-
 /** Applied once: own rules keep what they parsed. */
-const policiesOf = (workspace: WorkspacePolicy): Readonly<Record<Profile, Policy>> => {
-  const known = applied.get(workspace);
-  if (known) return known;
-  const made = applyTo(workspace);
-  applied.set(workspace, made);
-  return made;
-};
+const policiesOf = onceFor((workspace: WorkspacePolicy) => applyTo(workspace));
 
 const applyTo = (workspace: WorkspacePolicy): Readonly<Record<Profile, Policy>> => {
   const ownRules = workspace.ownRules.map(ownRule);
